@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "catalog.h"
+
+#include "blockformat.h"
+#include "codec.h"
+
+#include <algorithm>
+
+namespace Kotae {
+
+using BlockFormat::EntryText;
+using BlockFormat::Part;
+
+namespace {
+
+const Registry &noRegistry()
+{
+    static const Registry none;
+    return none;
+}
+
+QString headerMistake(QByteArrayView bytes)
+{
+    ByteReader header(bytes);
+    const QByteArrayView magic = header.raw(qsizetype(BlockFormat::magic.size()));
+    if (magic != QByteArrayView(BlockFormat::magic.data(), BlockFormat::magic.size()))
+        return Catalog::tr("This is no compiled Kotae catalog.");
+    const quint32 version = header.u32();
+    if (version != BlockFormat::version)
+        return Catalog::tr("The catalog has version %1 of the format; this program reads version %2. Compile it again.")
+            .arg(version)
+            .arg(BlockFormat::version);
+    bool inside = header.u32() == bytes.size();
+    for (int part = 0; part < int(Part::Count); ++part) {
+        const quint32 offset = header.u32();
+        const quint32 size = header.u32();
+        inside = inside && offset <= bytes.size() && size <= bytes.size() - offset;
+    }
+    if (!inside || header.isDamaged())
+        return Catalog::tr("The catalog is truncated or damaged. Compile or install it again.");
+    return {};
+}
+
+} // namespace
+
+std::unique_ptr<Catalog> Catalog::fromBytes(QByteArrayView bytes, QString *error)
+{
+    *error = headerMistake(bytes);
+    if (!error->isEmpty())
+        return nullptr;
+    std::unique_ptr<Catalog> catalog(new Catalog(bytes));
+    if (!catalog->m_search.isDamaged() && !catalog->decodedRegistries().empty())
+        return catalog;
+    *error = tr("The catalog is truncated or damaged. Compile or install it again.");
+    return nullptr;
+}
+
+std::unique_ptr<Catalog> Catalog::fromFile(const QString &path, QString *error)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly)) {
+        *error = tr("The catalog %1 cannot be opened: %2").arg(path, file->errorString());
+        return nullptr;
+    }
+    const uchar *mapped = file->map(0, file->size());
+    auto catalog = fromBytes(QByteArrayView(mapped, mapped ? file->size() : 0), error);
+    if (catalog)
+        catalog->m_file = std::move(file);
+    else
+        *error = path + QLatin1String(": ") + *error;
+    return catalog;
+}
+
+Catalog::Catalog(QByteArrayView bytes)
+    : m_bytes(bytes)
+    , m_codes(part(Part::Codes))
+    , m_pairs(part(Part::PairIndex))
+    , m_search(part(Part::Search))
+{
+}
+
+QList<Registry> Catalog::registries() const
+{
+    return {decodedRegistries().begin(), decodedRegistries().end()};
+}
+
+const Registry &Catalog::registryOf(int index) const
+{
+    const auto at = size_t(registryIndex(index));
+    return at < decodedRegistries().size() ? decodedRegistries()[at] : noRegistry();
+}
+
+const Registry *Catalog::registry(const QString &id) const
+{
+    const auto &all = decodedRegistries();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Registry &registry) { return registry.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+int Catalog::number(int index) const
+{
+    return int(ByteReader(m_codes, index * BlockFormat::codeEntrySize).u32());
+}
+
+int Catalog::registryIndex(int index) const
+{
+    return ByteReader(m_codes, index * BlockFormat::codeEntrySize + 4).u16();
+}
+
+int Catalog::common(int index) const
+{
+    return ByteReader(m_codes, index * BlockFormat::codeEntrySize + 7).u8();
+}
+
+const CodeClass *Catalog::codeClass(int index) const
+{
+    const QList<CodeClass> &classes = registryOf(index).classes;
+    const qsizetype at = ByteReader(m_codes, index * BlockFormat::codeEntrySize + 6).u8();
+    return at < classes.size() ? &classes[at] : nullptr;
+}
+
+QString Catalog::phrase(int index) const
+{
+    return QString::fromUtf8(text(index, EntryText::Phrase));
+}
+
+QString Catalog::gloss(int index) const
+{
+    return QString::fromUtf8(text(index, EntryText::Gloss));
+}
+
+QString Catalog::summary(int index, Language language) const
+{
+    const EntryText which = language == Language::Japanese ? EntryText::JapaneseSummary : EntryText::EnglishSummary;
+    return QString::fromUtf8(text(index, which));
+}
+
+QString Catalog::title(int index) const
+{
+    return QString::number(number(index)) + u' ' + phrase(index);
+}
+
+std::optional<Record> Catalog::record(int index) const
+{
+    ByteReader reader(text(index, EntryText::Record));
+    Record record = decodeRecord(reader);
+    return reader.isDamaged() ? std::nullopt : std::optional(std::move(record));
+}
+
+std::optional<PairNote> Catalog::pairNote(int first, int second) const
+{
+    const auto wanted = std::minmax(first, second);
+    for (qsizetype index = 0; index * BlockFormat::pairEntrySize < m_pairs.size(); ++index) {
+        const PairEntry entry = pairEntry(index);
+        if (std::pair(entry.first, entry.second) != std::pair<int, int>(wanted))
+            continue;
+        ByteReader reader(slice(part(Part::Pairs), entry.offset, entry.size));
+        PairNote pair = decodePairNote(reader);
+        return reader.isDamaged() ? std::nullopt : std::optional(std::move(pair));
+    }
+    return {};
+}
+
+QList<int> Catalog::pairedWith(int index) const
+{
+    QList<int> others;
+    for (qsizetype at = 0; at * BlockFormat::pairEntrySize < m_pairs.size(); ++at) {
+        const PairEntry entry = pairEntry(at);
+        if (entry.first == index)
+            others.append(entry.second);
+        else if (entry.second == index)
+            others.append(entry.first);
+    }
+    return others;
+}
+
+int Catalog::indexOf(const CodeId &id) const
+{
+    const QList<int> codes = withNumber(id.number);
+    const auto found = std::find_if(codes.begin(), codes.end(), [&](int code) { return registryOf(code).id == id.registry; });
+    return found == codes.end() ? -1 : *found;
+}
+
+QList<int> Catalog::withNumber(int wanted) const
+{
+    QList<int> codes;
+    for (int index = 0; index < size(); ++index) {
+        if (number(index) == wanted)
+            codes.append(index);
+    }
+    return codes;
+}
+
+QByteArrayView Catalog::text(int index, EntryText which) const
+{
+    ByteReader reader(m_codes, index * BlockFormat::codeEntrySize + 8 + int(which) * 8);
+    const quint32 offset = reader.u32();
+    const quint32 size = reader.u32();
+    const Part source = which == EntryText::Record ? Part::Records : Part::Texts;
+    return reader.isDamaged() ? QByteArrayView() : slice(part(source), offset, size);
+}
+
+QByteArrayView Catalog::part(Part part) const
+{
+    ByteReader reader(m_bytes, 16 + int(part) * 8);
+    const quint32 offset = reader.u32();
+    return slice(m_bytes, offset, reader.u32());
+}
+
+const std::vector<Registry> &Catalog::decodedRegistries() const
+{
+    if (!m_registries.empty())
+        return m_registries;
+    ByteReader reader(part(Part::Registries));
+    const qsizetype count = reader.count(1);
+    for (qsizetype index = 0; index < count; ++index)
+        m_registries.push_back(decodeRegistry(reader));
+    if (reader.isDamaged())
+        m_registries.clear();
+    return m_registries;
+}
+
+Catalog::PairEntry Catalog::pairEntry(qsizetype index) const
+{
+    ByteReader reader(m_pairs, index * BlockFormat::pairEntrySize);
+    const int first = int(reader.u32());
+    const int second = int(reader.u32());
+    const quint32 offset = reader.u32();
+    return {first, second, offset, reader.u32()};
+}
+
+} // namespace Kotae

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "blockformat.h"
+#include "codeid.h"
+#include "registry.h"
+#include "searchtext.h"
+
+#include <QByteArrayView>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Kotae {
+
+/// A compiled catalog: a view over its bytes. Nothing is parsed when it is opened; strings and records are made when they are
+/// asked for. Codes are named by their index, in the order of registries and numbers. Every offset is checked when it is used: a
+/// damaged block gives empty texts and no records, never a read outside of it.
+class Catalog {
+    Q_DECLARE_TR_FUNCTIONS(Kotae::Catalog)
+
+public:
+    /// Opens a block that stays in memory as long as the catalog. On failure null, and a sentence in error.
+    static std::unique_ptr<Catalog> fromBytes(QByteArrayView bytes, QString *error);
+    /// Maps a file and opens the block in it. On failure null, and a sentence that names the file in error.
+    static std::unique_ptr<Catalog> fromFile(const QString &path, QString *error);
+
+    int size() const { return int(m_codes.size() / BlockFormat::codeEntrySize); }
+    QList<Registry> registries() const;
+    const Registry &registryOf(int index) const;
+    /// The registry of that id; null if there is none.
+    const Registry *registry(const QString &id) const;
+
+    CodeId id(int index) const { return {registryOf(index).id, number(index)}; }
+    int number(int index) const;
+    int common(int index) const;
+    /// The class of a code; null in a damaged block.
+    const CodeClass *codeClass(int index) const;
+    QString phrase(int index) const;
+    QString gloss(int index) const;
+    QString summary(int index, Language language) const;
+    /// "487 Request Terminated"
+    QString title(int index) const;
+
+    /// The whole record; nothing if the block is damaged there.
+    std::optional<Record> record(int index) const;
+    /// What tells two codes apart, in whichever order they are given; nothing if there is no note.
+    std::optional<PairNote> pairNote(int first, int second) const;
+    /// The codes with which this one shares a pair note.
+    QList<int> pairedWith(int index) const;
+
+    /// The index of a code; -1 if there is none.
+    int indexOf(const CodeId &id) const;
+    /// All codes with a number, in the order of registries.
+    QList<int> withNumber(int number) const;
+
+    const SearchBlock &search() const { return m_search; }
+
+private:
+    explicit Catalog(QByteArrayView bytes);
+
+    QByteArrayView text(int index, BlockFormat::EntryText which) const;
+    QByteArrayView part(BlockFormat::Part part) const;
+    const std::vector<Registry> &decodedRegistries() const;
+    /// The two codes of a pair note and where its bytes are.
+    struct PairEntry {
+        int first;
+        int second;
+        quint32 offset;
+        quint32 size;
+    };
+    PairEntry pairEntry(qsizetype index) const;
+    int registryIndex(int index) const;
+
+    std::unique_ptr<QFile> m_file;
+    QByteArrayView m_bytes;
+    QByteArrayView m_codes;
+    QByteArrayView m_pairs;
+    SearchBlock m_search;
+    mutable std::vector<Registry> m_registries;
+};
+
+} // namespace Kotae

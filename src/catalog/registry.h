@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "record.h"
+
+/// What a registry declares: plain values, in the shape of its registry.json.
+namespace Kotae {
+
+/// A range of numbers with a name, a colour and the facts that hold for each of its codes.
+struct CodeClass {
+    QString id; ///< "4xx"
+    int from = 0;
+    int to = 0;
+    QString colour; ///< a colour slot, see ClassColours
+    Bilingual name;
+    QList<Fact> facts;
+
+    bool contains(int number) const { return number >= from && number <= to; }
+};
+
+/// A value of the closed vocabulary. A protocol token is the same in both languages.
+struct VocabularyEntry {
+    QString id;
+    Bilingual text;
+};
+
+/// A comparable property: what it is called and which values it can have.
+struct FactDeclaration {
+    QString id;
+    bool accumulates = false; ///< a record's statements add to those of its class instead of replacing them
+    Bilingual label;
+    Bilingual explanation;
+    QString valuesOf; ///< another fact whose vocabulary this one shares
+    QList<VocabularyEntry> values;
+};
+
+struct Party {
+    QString id;
+    Bilingual name;
+};
+
+/// Numbers without a record: what each range of them counts as, and what is no code at all.
+struct UnknownNumbers {
+    struct Range {
+        int from = 0;
+        int to = 0;
+        int as = 0;
+    };
+
+    int first = 0;
+    int last = -1;
+    QList<Range> ranges;
+    Source source;
+    Section outside; ///< said of a number below first or above last
+};
+
+struct Alias {
+    QString text;
+    int code = 0;
+};
+
+struct Registry {
+    QString id;
+    int order = 0;
+    Bilingual name;
+    Bilingual authority;
+    QString updated; ///< the date of the registry data, ISO 8601
+    QStringList prefixes; ///< what stands before a number, in lower case: "sip"
+    QString filter; ///< a Wireshark display filter, %1 is the number
+    QStringList patterns; ///< regular expressions that recognise a code in a line of text
+    QList<Alias> aliases;
+    UnknownNumbers unknown;
+    QList<CodeClass> classes;
+    QList<FactDeclaration> facts;
+    QList<Party> parties;
+
+    /// The class that holds the number; null if there is none.
+    const CodeClass *classOf(int number) const;
+    /// The declaration of a fact; null if it is not declared.
+    const FactDeclaration *declaration(const QString &fact) const;
+    /// The vocabulary of a declared fact, its own or the one that it shares.
+    const QList<VocabularyEntry> &vocabulary(const FactDeclaration &fact) const;
+    /// A value as it is shown: of the vocabulary, or the text of its own.
+    Bilingual text(const FactDeclaration &fact, const FactValue &value) const;
+    /// The name of a party of a flow; the id itself if it is not declared.
+    Bilingual partyName(const QString &party) const;
+    /// What a number without a record counts as; nothing if it is no number of this registry.
+    std::optional<int> countsAs(int number) const;
+    /// The facts of a record and of its class together, in the order in which the registry declares them.
+    QList<Fact> factsOf(const Record &record) const;
+};
+
+} // namespace Kotae

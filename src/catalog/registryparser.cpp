@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "registryparser.h"
+
+#include "recordparser.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Kotae {
+
+namespace {
+
+constexpr int largestNumber = 999'999;
+
+Bilingual parseVocabularyText(JsonFields &fields, const JsonValue &value, const QString &path)
+{
+    if (value.kind == JsonValue::Kind::String)
+        return {value.string, value.string};
+    JsonFields text(fields.file(), value, path, fields.problems());
+    return {text.string(u"en"_s), text.string(u"ja"_s)};
+}
+
+FactDeclaration parseDeclaration(JsonFields &fields)
+{
+    FactDeclaration fact;
+    fact.id = fields.string(u"id"_s);
+    fact.accumulates = fields.optionalBoolean(u"accumulates"_s);
+    fact.label = fields.bilingual(u"label"_s);
+    fact.explanation = fields.bilingual(u"explanation"_s);
+    fact.valuesOf = fields.optionalString(u"valuesOf"_s);
+    if (fact.valuesOf.isEmpty()) {
+        fields.members(u"values"_s, [&](const QString &id, const JsonValue &value, const QString &path) {
+            fact.values.append({id, parseVocabularyText(fields, value, path)});
+        });
+    }
+    return fact;
+}
+
+CodeClass parseClass(JsonFields &fields)
+{
+    CodeClass codeClass;
+    codeClass.id = fields.string(u"id"_s);
+    codeClass.from = fields.integer(u"from"_s, 0, largestNumber);
+    codeClass.to = fields.integer(u"to"_s, codeClass.from, largestNumber);
+    codeClass.colour = fields.string(u"colour"_s);
+    codeClass.name = fields.bilingual(u"name"_s);
+    if (fields.has(u"facts"_s))
+        codeClass.facts = parseFacts(fields);
+    return codeClass;
+}
+
+UnknownNumbers parseUnknown(JsonFields &fields)
+{
+    UnknownNumbers unknown;
+    unknown.first = fields.integer(u"first"_s, 0, largestNumber);
+    unknown.last = fields.integer(u"last"_s, unknown.first, largestNumber);
+    fields.optionalList(u"ranges"_s, [&](const JsonValue &value, const QString &path) {
+        JsonFields range(fields.file(), value, path, fields.problems());
+        const int from = range.integer(u"from"_s, 0, largestNumber);
+        unknown.ranges.append({from, range.integer(u"to"_s, from, largestNumber), range.integer(u"as"_s, 0, largestNumber)});
+    });
+    unknown.source = parseSource(fields, u"source"_s);
+    unknown.outside = parseSection(fields, u"outside"_s);
+    return unknown;
+}
+
+QStringList parseTexts(JsonFields &fields, const QString &key)
+{
+    QStringList texts;
+    fields.value(key, [&](const JsonValue &value, const QString &) {
+        if (value.kind != JsonValue::Kind::Array || !value.items.isEmpty())
+            texts = fields.strings(key);
+    });
+    return texts;
+}
+
+void parseNames(JsonFields &fields, Registry &registry)
+{
+    registry.prefixes = parseTexts(fields, u"prefixes"_s);
+    registry.filter = fields.optionalString(u"filter"_s);
+    registry.patterns = parseTexts(fields, u"patterns"_s);
+    for (const QString &pattern : registry.patterns) {
+        const QRegularExpression expression(pattern);
+        if (!expression.isValid() || expression.captureCount() < 1)
+            fields.complain(u"patterns"_s, JsonFields::tr("“%1” must be a regular expression that captures the number").arg(pattern));
+    }
+    fields.value(u"aliases"_s, [&](const JsonValue &value, const QString &path) {
+        for (const JsonValue &item : value.items) {
+            JsonFields alias(fields.file(), item, path, fields.problems());
+            registry.aliases.append({alias.string(u"text"_s), alias.integer(u"code"_s, 0, largestNumber)});
+        }
+    });
+}
+
+} // namespace
+
+Registry parseRegistry(JsonFields &fields)
+{
+    Registry registry;
+    registry.id = fields.string(u"id"_s);
+    registry.order = fields.integer(u"order"_s, 1, largestNumber);
+    registry.name = fields.bilingual(u"name"_s);
+    registry.authority = fields.bilingual(u"authority"_s);
+    registry.updated = fields.string(u"updated"_s);
+    if (!QDate::fromString(registry.updated, Qt::ISODate).isValid())
+        fields.complain(u"updated"_s, JsonFields::tr("must be a date such as 2026-01-31"));
+    parseNames(fields, registry);
+    fields.value(u"unknown"_s, [&](const JsonValue &value, const QString &path) {
+        JsonFields unknown(fields.file(), value, path, fields.problems());
+        registry.unknown = parseUnknown(unknown);
+    });
+    fields.list(u"classes"_s, [&](const JsonValue &value, const QString &path) {
+        JsonFields codeClass(fields.file(), value, path, fields.problems());
+        registry.classes.append(parseClass(codeClass));
+    });
+    fields.list(u"facts"_s, [&](const JsonValue &value, const QString &path) {
+        JsonFields fact(fields.file(), value, path, fields.problems());
+        registry.facts.append(parseDeclaration(fact));
+    });
+    fields.members(u"parties"_s, [&](const QString &id, const JsonValue &value, const QString &path) {
+        registry.parties.append({id, parseVocabularyText(fields, value, path)});
+    });
+    return registry;
+}
+
+} // namespace Kotae

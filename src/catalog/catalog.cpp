@@ -51,7 +51,7 @@ std::unique_ptr<Catalog> Catalog::fromBytes(QByteArrayView bytes, QString *error
     if (!error->isEmpty())
         return nullptr;
     std::unique_ptr<Catalog> catalog(new Catalog(bytes));
-    if (!catalog->m_search.isDamaged() && !catalog->decodedRegistries().empty())
+    if (!catalog->m_search.isDamaged() && !catalog->registries().empty())
         return catalog;
     *error = tr("The catalog is truncated or damaged. Compile or install it again.");
     return nullptr;
@@ -81,20 +81,15 @@ Catalog::Catalog(QByteArrayView bytes)
 {
 }
 
-QList<Registry> Catalog::registries() const
-{
-    return {decodedRegistries().begin(), decodedRegistries().end()};
-}
-
 const Registry &Catalog::registryOf(int index) const
 {
     const auto at = size_t(registryIndex(index));
-    return at < decodedRegistries().size() ? decodedRegistries()[at] : noRegistry();
+    return at < registries().size() ? registries()[at] : noRegistry();
 }
 
 const Registry *Catalog::registry(const QString &id) const
 {
-    const auto &all = decodedRegistries();
+    const auto &all = registries();
     const auto found = std::find_if(all.begin(), all.end(), [&](const Registry &registry) { return registry.id == id; });
     return found == all.end() ? nullptr : &*found;
 }
@@ -209,7 +204,7 @@ QByteArrayView Catalog::part(Part part) const
     return slice(m_bytes, offset, reader.u32());
 }
 
-const std::vector<Registry> &Catalog::decodedRegistries() const
+const std::vector<Registry> &Catalog::registries() const
 {
     if (!m_registries.empty())
         return m_registries;

@@ -31,7 +31,8 @@ public:
     static std::unique_ptr<Catalog> fromFile(const QString &path, QString *error);
 
     int size() const { return int(m_codes.size() / BlockFormat::codeEntrySize); }
-    QList<Registry> registries() const;
+    /// In their order.
+    const std::vector<Registry> &registries() const;
     const Registry &registryOf(int index) const;
     /// The registry of that id; null if there is none.
     const Registry *registry(const QString &id) const;
@@ -66,7 +67,6 @@ private:
 
     QByteArrayView text(int index, BlockFormat::EntryText which) const;
     QByteArrayView part(BlockFormat::Part part) const;
-    const std::vector<Registry> &decodedRegistries() const;
     /// The two codes of a pair note and where its bytes are.
     struct PairEntry {
         int first;

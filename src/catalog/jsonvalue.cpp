@@ -10,6 +10,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace Kotae {
 
@@ -20,11 +21,7 @@ constexpr qsizetype deepest = 32;
 /// Builds the tree from RapidJSON's events. The key of an object's next member waits in its frame.
 class TreeBuilder {
 public:
-    TreeBuilder(const QByteArray &text, const rapidjson::MemoryStream &stream)
-        : m_text(text)
-        , m_stream(stream)
-    {
-    }
+    TreeBuilder(const QByteArray &text, const rapidjson::MemoryStream &stream) : m_text(text), m_stream(stream) { }
 
     QString mistake() const { return m_mistake; }
     JsonValue takeRoot() { return std::move(m_root); }
@@ -34,12 +31,17 @@ public:
     bool Int(int value) { return Int64(value); }
     bool Uint(unsigned value) { return Int64(value); }
     bool Int64(int64_t value) { return add({.kind = JsonValue::Kind::Integer, .integer = value}); }
-    bool Uint64(uint64_t) { return add({.kind = JsonValue::Kind::Number}); }
+    bool Uint64(uint64_t value)
+    {
+        const bool fits = value <= uint64_t(std::numeric_limits<int64_t>::max());
+        return fits ? Int64(int64_t(value)) : add({.kind = JsonValue::Kind::Number});
+    }
     bool Double(double) { return add({.kind = JsonValue::Kind::Number}); }
     bool RawNumber(const char *, rapidjson::SizeType, bool) { return add({.kind = JsonValue::Kind::Number}); }
     bool String(const char *text, rapidjson::SizeType length, bool)
     {
-        return add({.kind = JsonValue::Kind::String, .string = QString::fromUtf8(text, length)});
+        return isWhole({text, qsizetype(length)})
+            && add({.kind = JsonValue::Kind::String, .string = QString::fromUtf8(text, length)});
     }
 
     bool StartObject() { return open(JsonValue::Kind::Object); }
@@ -51,12 +53,10 @@ public:
     {
         const QString key = QString::fromUtf8(text, length);
         Frame &frame = m_open.last();
-        if (frame.value.member(key)) {
-            m_mistake = QCoreApplication::translate("Kotae::JsonValue", "the key “%1” stands twice").arg(key);
-            return false;
-        }
+        if (frame.value.member(key))
+            return refuse(QCoreApplication::translate("Kotae::JsonValue", "the key “%1” stands twice").arg(key));
         frame.key = key;
-        return true;
+        return isWhole({text, qsizetype(length)});
     }
 
     int line()
@@ -73,12 +73,23 @@ private:
         QString key;
     };
 
+    bool refuse(const QString &mistake)
+    {
+        m_mistake = mistake;
+        return false;
+    }
+
+    /// RapidJSON lets the second half of a surrogate pair pass when it is written as an escape.
+    bool isWhole(QUtf8StringView text)
+    {
+        return text.isValidUtf8()
+            || refuse(QCoreApplication::translate("Kotae::JsonValue", "half of a surrogate pair stands alone"));
+    }
+
     bool open(JsonValue::Kind kind)
     {
-        if (m_open.size() == deepest) {
-            m_mistake = QCoreApplication::translate("Kotae::JsonValue", "the values are nested too deeply");
-            return false;
-        }
+        if (m_open.size() == deepest)
+            return refuse(QCoreApplication::translate("Kotae::JsonValue", "the values are nested too deeply"));
         m_open.append({{.kind = kind, .line = line()}, {}});
         return true;
     }
@@ -116,6 +127,14 @@ private:
     int m_line = 1;
 };
 
+QString messageFor(const QByteArray &text, const rapidjson::ParseResult &result, const QString &mistake)
+{
+    if (text.startsWith("\xEF\xBB\xBF"))
+        return QCoreApplication::translate(
+            "Kotae::JsonValue", "the file begins with a byte order mark; save it as UTF-8 without one");
+    return mistake.isEmpty() ? QString::fromLatin1(rapidjson::GetParseError_En(result.Code())) : mistake;
+}
+
 } // namespace
 
 const JsonValue *JsonValue::member(const QString &key) const
@@ -130,12 +149,12 @@ std::optional<JsonValue> parseJson(const QString &file, const QByteArray &text, 
     TreeBuilder builder(text, stream);
     rapidjson::Reader reader;
     constexpr unsigned flags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
-    const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);
+    rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);
+    if (!result.IsError() && qsizetype(stream.Tell()) < text.size()) // RapidJSON takes a NUL for the end
+        result.Set(rapidjson::kParseErrorDocumentRootNotSingular, stream.Tell());
     if (!result.IsError())
         return builder.takeRoot();
-    const QString message = builder.mistake().isEmpty() ? QString::fromLatin1(rapidjson::GetParseError_En(result.Code()))
-                                                        : builder.mistake();
-    problems.append({file, builder.line(), {}, message});
+    problems.append({file, builder.line(), {}, messageFor(text, result, builder.mistake())});
     return {};
 }
 

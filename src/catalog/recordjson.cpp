@@ -53,14 +53,6 @@ QJsonValue paragraphs(const QStringList &texts)
     return texts.size() == 1 ? QJsonValue(texts.first()) : QJsonValue(QJsonArray::fromStringList(texts));
 }
 
-QJsonObject section(const Section &section)
-{
-    QJsonObject object{{u"en"_s, paragraphs(section.en)}, {u"ja"_s, paragraphs(section.ja)}};
-    insertUnlessEmpty(object, u"practice"_s, toArray(section.practice, [](int paragraph) { return paragraph; }));
-    insertUnlessEmpty(object, u"sources"_s, toArray(section.sources, source));
-    return object;
-}
-
 QJsonObject variant(const PhraseVariant &variant)
 {
     return {{u"text"_s, variant.text}, {u"where"_s, bilingual(variant.where)}};
@@ -105,6 +97,14 @@ QJsonObject keywords(const Keywords &keywords)
 
 } // namespace
 
+QJsonObject toJson(const Section &section)
+{
+    QJsonObject object{{u"en"_s, paragraphs(section.en)}, {u"ja"_s, paragraphs(section.ja)}};
+    insertUnlessEmpty(object, u"practice"_s, toArray(section.practice, [](int paragraph) { return paragraph; }));
+    insertUnlessEmpty(object, u"sources"_s, toArray(section.sources, source));
+    return object;
+}
+
 QJsonObject toJson(const Record &record)
 {
     QJsonObject object{
@@ -115,9 +115,9 @@ QJsonObject toJson(const Record &record)
         {u"defined"_s, source(record.defined)},
         {u"common"_s, record.common},
         {u"summary"_s, bilingual(record.summary)},
-        {u"meaning"_s, section(record.meaning)},
-        {u"seen"_s, section(record.seen)},
-        {u"action"_s, section(record.action)},
+        {u"meaning"_s, toJson(record.meaning)},
+        {u"seen"_s, toJson(record.seen)},
+        {u"action"_s, toJson(record.action)},
         {u"keywords"_s, keywords(record.keywords)},
         {u"facts"_s, toArray(record.facts, fact)},
         {u"related"_s, QJsonArray::fromStringList(record.related)},

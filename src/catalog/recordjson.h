@@ -12,4 +12,7 @@ namespace Kotae {
 /// A record as its file has it.
 QJsonObject toJson(const Record &record);
 
+/// A section as the files have it.
+QJsonObject toJson(const Section &section);
+
 } // namespace Kotae

@@ -16,7 +16,7 @@ using Row = std::array<int, longestWord + 1>;
 
 } // namespace
 
-int editDistance(QStringView left, QStringView right, int limit)
+int editDistance(QByteArrayView left, QByteArrayView right, int limit)
 {
     if (std::abs(left.size() - right.size()) > limit || std::max(left.size(), right.size()) > longestWord)
         return left == right ? 0 : limit + 1;

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QStringView>
+#include <QByteArrayView>
 
 namespace Kotae {
 
-/// The number of insertions, deletions, substitutions and swaps of neighbours between two words (optimal string alignment),
-/// or limit + 1 if there are more than limit. The time is bounded by limit, not by the product of the lengths.
-int editDistance(QStringView left, QStringView right, int limit);
+/// The number of insertions, deletions, substitutions and swaps of neighbours between two Latin words, ASCII (optimal string
+/// alignment), or limit + 1 if there are more than limit. Words of more than 63 letters are the same or over the limit.
+int editDistance(QByteArrayView left, QByteArrayView right, int limit);
 
 } // namespace Kotae

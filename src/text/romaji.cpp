@@ -7,6 +7,8 @@
 #include <array>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace Kotae {
 
 namespace {
@@ -15,9 +17,9 @@ using Spelling = std::pair<QStringView, QStringView>;
 
 /// Kana in the spelling of romaji.h. Two kana come before the one that they begin with.
 constexpr std::array syllables{
-    Spelling(u"ふぁ", u"fa"), Spelling(u"ふぃ", u"fi"), Spelling(u"ふぇ", u"fe"), Spelling(u"ふぉ", u"fo"),
+    Spelling(u"ふぁ", u"ha"), Spelling(u"ふぃ", u"hi"), Spelling(u"ふぇ", u"he"), Spelling(u"ふぉ", u"ho"),
     Spelling(u"てぃ", u"ti"), Spelling(u"でぃ", u"di"), Spelling(u"でゅ", u"dyu"), Spelling(u"とぅ", u"tu"), Spelling(u"どぅ", u"du"),
-    Spelling(u"うぃ", u"wi"), Spelling(u"うぇ", u"we"), Spelling(u"うぉ", u"wo"),
+    Spelling(u"うぃ", u"wi"), Spelling(u"うぇ", u"we"), Spelling(u"うぉ", u"o"),
     Spelling(u"ちぇ", u"tye"), Spelling(u"しぇ", u"sye"), Spelling(u"じぇ", u"zye"),
     Spelling(u"ゔぁ", u"ba"), Spelling(u"ゔぃ", u"bi"), Spelling(u"ゔぇ", u"be"), Spelling(u"ゔぉ", u"bo"),
     Spelling(u"きゃ", u"kya"), Spelling(u"きゅ", u"kyu"), Spelling(u"きょ", u"kyo"),
@@ -56,15 +58,15 @@ constexpr std::array rewritings{
     Spelling(u"n'", u"n"), Spelling(u" ", u""), Spelling(u"-", u""),
     Spelling(u"ā", u"a"), Spelling(u"ī", u"i"), Spelling(u"ū", u"u"), Spelling(u"ē", u"e"), Spelling(u"ō", u"o"),
     Spelling(u"â", u"a"), Spelling(u"î", u"i"), Spelling(u"û", u"u"), Spelling(u"ê", u"e"), Spelling(u"ô", u"o"),
-    Spelling(u"tch", u"ch"), Spelling(u"cch", u"ch"), Spelling(u"ssh", u"sh"), Spelling(u"sh", u"sy"), Spelling(u"ch", u"ty"),
+    Spelling(u"f", u"h"), Spelling(u"jj", u"j"), Spelling(u"tch", u"ch"), Spelling(u"cch", u"ch"), Spelling(u"ssh", u"sh"), Spelling(u"sh", u"sy"), Spelling(u"ch", u"ty"),
     Spelling(u"j", u"zy"), Spelling(u"yy", u"y"), Spelling(u"syi", u"si"), Spelling(u"tyi", u"ti"), Spelling(u"zyi", u"zi"),
-    Spelling(u"tsu", u"tu"), Spelling(u"dzu", u"zu"), Spelling(u"fu", u"hu"), Spelling(u"v", u"b"),
-    Spelling(u"mb", u"nb"), Spelling(u"mp", u"np"),
+    Spelling(u"tsu", u"tu"), Spelling(u"dzu", u"zu"), Spelling(u"v", u"b"),
+    Spelling(u"mb", u"nb"), Spelling(u"mp", u"np"), Spelling(u"mm", u"nm"),
 };
 
 /// What is left of a syllable that is still being typed.
 constexpr std::array unfinished{
-    Spelling(u"sy", u"s"), Spelling(u"ty", u"t"), Spelling(u"zy", u"z"), Spelling(u"ts", u"t"), Spelling(u"c", u"t"),
+    Spelling(u"sy", u"s"), Spelling(u"ty", u"t"), Spelling(u"zy", u"z"), Spelling(u"ts", u"t"), Spelling(u"cc", u"t"), Spelling(u"c", u"t"),
 };
 
 QString withoutLength(QStringView spelling)
@@ -88,13 +90,22 @@ bool isSyllabic(QStringView spelling)
 {
     QChar onset;
     for (const QChar letter : spelling) {
-        const bool consonant = QStringView(u"kgsztdnhbpmyrwf").contains(letter);
+        const bool consonant = QStringView(u"kgsztdnhbpmyrw").contains(letter);
         const bool mayFollow = onset.isNull() || onset == u'n' || (letter == u'y' && onset != u'y');
         if (!isVowel(letter) && (!consonant || !mayFollow))
             return false;
         onset = isVowel(letter) ? QChar() : letter;
     }
     return true;
+}
+
+/// を is typed wo and said o. A last m may become the n of shimbun and a last w this o, so they say nothing yet.
+QString asSpoken(QString spelling)
+{
+    spelling.replace(u"wo"_s, u"o"_s);
+    if (spelling.size() > 1 && (spelling.endsWith(u'm') || spelling.endsWith(u'w')))
+        spelling.chop(1);
+    return spelling;
 }
 
 } // namespace
@@ -109,7 +120,7 @@ QString romajiOfLatin(QStringView latin)
             spelling.replace(spelling.size() - from.size(), from.size(), to.toString());
     }
     spelling = withoutLength(spelling);
-    return isSyllabic(spelling) ? spelling : QString();
+    return isSyllabic(spelling) ? withoutLength(asSpoken(spelling)) : QString();
 }
 
 QString romajiOfKana(QStringView hiragana)

@@ -8,8 +8,8 @@
 
 namespace Kotae {
 
-/// Romaji is compared in one spelling: Kunrei syllables, long vowels and doubled consonants written once, no blanks.
-/// So shi and si, chuu, tyu and chū, shimbun and sinbun, konnichi and konniti are the same.
+/// Romaji is compared in one spelling: Kunrei syllables, f as h, wo as o, long vowels and doubled consonants written once, no
+/// blanks. So shi and si, chuu, tyu and chū, shimbun and sinbun, konnichi and konniti are the same.
 
 /// That spelling of a Latin word typed as romaji (Hepburn or Kunrei), or an empty string if it is none. The last syllable may
 /// be unfinished ("yobid"), since a search follows each keystroke.

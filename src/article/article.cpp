@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "article.h"
+
+namespace Kotae {
+
+namespace {
+
+void collectLadders(const std::vector<Block> &blocks, QList<Ladder> &ladders)
+{
+    for (const Block &block : blocks) {
+        if (const auto *ladder = std::get_if<Ladder>(&block))
+            ladders.append(*ladder);
+        if (const auto *columns = std::get_if<Columns>(&block)) {
+            collectLadders(columns->left, ladders);
+            collectLadders(columns->right, ladders);
+        }
+    }
+}
+
+} // namespace
+
+QStringList ladderInWords(const Ladder &ladder)
+{
+    QStringList lines;
+    for (const Ladder::Step &step : ladder.steps) {
+        QString line = ladder.parties.value(step.from);
+        if (!step.isEvent())
+            line += QStringLiteral(" → ") + ladder.parties.value(step.to);
+        line += QStringLiteral(": ") + step.text;
+        if (!step.header.isEmpty())
+            line += QStringLiteral(" (") + step.header + u')';
+        lines.append(line);
+    }
+    return lines;
+}
+
+QList<Ladder> laddersOf(const Article &article)
+{
+    QList<Ladder> ladders;
+    collectLadders(article.blocks, ladders);
+    return ladders;
+}
+
+} // namespace Kotae

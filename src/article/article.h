@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "language.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+/// A code, or two codes compared, as a document: what is said and in which order, in one language; not yet how it looks.
+namespace Kotae {
+
+/// A run of text in one style. A link is a kotae: link or a web address; hint is what hovering over it tells.
+struct Span {
+    enum class Style { Plain, Strong, Quiet };
+
+    QString text;
+    Style style = Style::Plain;
+    QString link;
+    QString hint;
+
+    bool operator==(const Span &) const = default;
+};
+
+using Spans = QList<Span>;
+
+/// The head of an article: the code, large.
+struct Title {
+    QString id; ///< "sip/487"
+    int number = 0;
+    QString phrase;
+    QString gloss; ///< empty where the reader does not read Japanese
+    QString colour; ///< the colour slot of its class
+    Spans facts; ///< class, status, defining section
+
+    bool operator==(const Title &) const = default;
+};
+
+struct Heading {
+    QString text;
+    QString anchor; ///< the same in both languages, so that the place survives a switch
+
+    bool operator==(const Heading &) const = default;
+};
+
+struct Paragraph {
+    enum class Kind { Text, Summary, Sources };
+
+    Spans spans;
+    Kind kind = Kind::Text;
+
+    bool operator==(const Paragraph &) const = default;
+};
+
+/// What a reader has to see first: a tinted box with a title.
+struct Callout {
+    QString title;
+    std::vector<Paragraph> paragraphs;
+
+    bool operator==(const Callout &) const = default;
+};
+
+/// One statement of a fact: the value, how binding it is, when it holds, and where that is written.
+struct FactLine {
+    QString value;
+    QString level;
+    QString condition;
+    Span source;
+
+    bool operator==(const FactLine &) const = default;
+};
+
+struct FactRow {
+    QString label;
+    QString explanation;
+    std::vector<QList<FactLine>> cells; ///< one for each code; empty if the code states nothing
+    bool differs = false;
+
+    bool operator==(const FactRow &) const = default;
+};
+
+struct FactTable {
+    QStringList codes; ///< the heads of the columns, "487 Request Terminated"
+    std::vector<FactRow> rows;
+
+    bool isComparison() const { return codes.size() > 1; }
+    bool operator==(const FactTable &) const = default;
+};
+
+/// A message sequence. Steps name parties by their place; an event has no receiver.
+struct Ladder {
+    struct Step {
+        int from = 0;
+        int to = -1;
+        QString text; ///< of a message its first line, of an event what happens
+        QString header;
+        bool deciding = false;
+
+        bool isEvent() const { return to < 0; }
+        bool operator==(const Step &) const = default;
+    };
+
+    QString title;
+    QString colour; ///< the colour slot of the code that it shows
+    QStringList parties;
+    QList<Step> steps;
+
+    bool operator==(const Ladder &) const = default;
+};
+
+/// A code with its one line, and the key to compare it with the article's.
+struct CodeReference {
+    QString id;
+    int number = 0;
+    QString phrase;
+    QString gloss;
+    QString summary;
+    QString colour;
+    QString link;
+    Span compare;
+
+    bool operator==(const CodeReference &) const = default;
+};
+
+struct CodeReferences {
+    std::vector<CodeReference> codes;
+
+    bool operator==(const CodeReferences &) const = default;
+};
+
+struct Block;
+
+/// Blocks that belong to two codes, side by side.
+struct Columns {
+    std::vector<Block> left;
+    std::vector<Block> right;
+
+    bool operator==(const Columns &) const;
+};
+
+struct Block : std::variant<Title, Heading, Paragraph, Callout, FactTable, Ladder, CodeReferences, Columns> {
+    using variant::variant;
+};
+
+struct Article {
+    Language language = Language::English;
+    QString title; ///< for a window or a file: "487 Request Terminated"
+    std::vector<Block> blocks;
+
+    bool operator==(const Article &) const = default;
+};
+
+inline bool Columns::operator==(const Columns &other) const
+{
+    return left == other.left && right == other.right;
+}
+
+/// A ladder in words, a step a line: "Caller → Proxy: INVITE".
+QStringList ladderInWords(const Ladder &ladder);
+
+/// The ladders of an article, in the order in which they stand in it.
+QList<Ladder> laddersOf(const Article &article);
+
+} // namespace Kotae

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "codeblocks.h"
+
+#include "link.h"
+#include "spans.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Kotae {
+
+namespace {
+
+constexpr const char *compareKey = QT_TRANSLATE_NOOP("Kotae::Wording", "Compare");
+constexpr const char *practiceName = QT_TRANSLATE_NOOP("Kotae::Wording", "practice");
+constexpr const char *practiceHint = QT_TRANSLATE_NOOP("Kotae::Wording", "Known from practice; no document says it.");
+
+const char *statusText(Status status)
+{
+    switch (status) {
+    case Status::Deprecated:
+        return QT_TRANSLATE_NOOP("Kotae::Wording", "deprecated");
+    case Status::Reserved:
+        return QT_TRANSLATE_NOOP("Kotae::Wording", "reserved");
+    case Status::Unregistered:
+        return QT_TRANSLATE_NOOP("Kotae::Wording", "not registered");
+    case Status::Registered:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Kotae::Wording", "registered");
+}
+
+} // namespace
+
+CodeBlocks::CodeBlocks(const Catalog &catalog, int code, Record record, const Wording &wording)
+    : m_catalog(catalog)
+    , m_code(code)
+    , m_record(std::move(record))
+    , m_registry(catalog.registryOf(code))
+    , m_wording(wording)
+{
+}
+
+Title CodeBlocks::title() const
+{
+    const CodeClass *codeClass = m_catalog.codeClass(m_code);
+    Title title{m_catalog.id(m_code).toString(), m_record.code, m_record.phrase, gloss(m_record.gloss.text)};
+    if (codeClass) {
+        title.colour = codeClass->colour;
+        title.facts.append({codeClass->id + u' ' + codeClass->name.in(language())});
+    }
+    title.facts.append({m_wording(statusText(m_record.status))});
+    title.facts.append(sourceSpan(m_record.defined, m_wording(practiceName)));
+    return title;
+}
+
+Paragraph CodeBlocks::summary() const
+{
+    return {linked(m_record.summary.in(language())), Paragraph::Kind::Summary};
+}
+
+std::vector<Block> CodeBlocks::section(const QString &title, const QString &anchor, const Section &section) const
+{
+    std::vector<Block> blocks{Heading{title, anchor}};
+    for (Paragraph &paragraph : paragraphs(section))
+        blocks.emplace_back(std::move(paragraph));
+    return blocks;
+}
+
+std::vector<Paragraph> CodeBlocks::paragraphs(const Section &section) const
+{
+    std::vector<Paragraph> paragraphs;
+    const QStringList &texts = section.in(language());
+    for (qsizetype index = 0; index < texts.size(); ++index) {
+        Paragraph paragraph{linked(texts[index])};
+        if (section.practice.contains(int(index) + 1))
+            paragraph.spans.append({u" ["_s + m_wording(practiceName) + u']', Span::Style::Quiet, {}, m_wording(practiceHint)});
+        paragraphs.push_back(std::move(paragraph));
+    }
+    if (!section.sources.isEmpty())
+        paragraphs.push_back(sources(section.sources));
+    return paragraphs;
+}
+
+Ladder CodeBlocks::ladder() const
+{
+    const Flow &flow = m_record.flow;
+    const CodeClass *codeClass = m_catalog.codeClass(m_code);
+    Ladder ladder{flow.title.in(language()), codeClass ? codeClass->colour : QString()};
+    for (const QString &party : flow.parties)
+        ladder.parties.append(m_registry.partyName(party).in(language()));
+    for (const FlowStep &step : flow.steps) {
+        const auto place = [&](const QString &party) { return int(flow.parties.indexOf(party)); };
+        const QString text = step.isEvent() ? step.note.in(language()) : step.text;
+        ladder.steps.append({place(step.from), step.isEvent() ? -1 : place(step.to), text, step.header, step.deciding});
+    }
+    return ladder;
+}
+
+FactRow CodeBlocks::factRow(const QString &fact, const QList<QList<Fact>> &cells, bool differs) const
+{
+    const FactDeclaration *declared = m_registry.declaration(fact);
+    FactRow row{declared->label.in(language()), declared->explanation.in(language()), {}, differs};
+    for (const QList<Fact> &cell : cells) {
+        QList<FactLine> lines;
+        for (const Fact &each : cell)
+            lines.append(factLine(*declared, each));
+        row.cells.push_back(lines);
+    }
+    return row;
+}
+
+CodeReference CodeBlocks::reference(int code) const
+{
+    const CodeClass *codeClass = m_catalog.codeClass(code);
+    const CodeId id = m_catalog.id(code);
+    const Span compare{m_wording(compareKey), Span::Style::Plain, Link{m_catalog.id(m_code), id}.toString()};
+    return {id.toString(), id.number, m_catalog.phrase(code), gloss(m_catalog.gloss(code)), m_catalog.summary(code, language()),
+        codeClass ? codeClass->colour : QString(), Link{id, {}}.toString(), compare};
+}
+
+std::vector<Paragraph> CodeBlocks::variants() const
+{
+    std::vector<Paragraph> paragraphs;
+    for (const PhraseVariant &variant : m_record.phrases)
+        paragraphs.push_back({{{variant.text, Span::Style::Strong}, {u" — "_s + variant.where.in(language())}}});
+    return paragraphs;
+}
+
+Paragraph CodeBlocks::keywords() const
+{
+    QStringList words = m_record.keywords.en;
+    if (language() == Language::Japanese) {
+        words.clear();
+        for (const JapaneseText &keyword : m_record.keywords.ja)
+            words.append(keyword.text);
+    }
+    return {{{joined(words), Span::Style::Quiet}}};
+}
+
+QString CodeBlocks::gloss(const QString &text) const
+{
+    return language() == Language::Japanese ? text : QString();
+}
+
+Spans CodeBlocks::linked(const QString &text) const
+{
+    return linkedText(m_catalog, m_registry.id, text, m_record.code);
+}
+
+QString CodeBlocks::joined(const QStringList &texts) const
+{
+    return texts.join(language() == Language::Japanese ? u"、"_s : u", "_s);
+}
+
+Paragraph CodeBlocks::sources(const QList<Source> &sources) const
+{
+    Paragraph paragraph{{}, Paragraph::Kind::Sources};
+    for (const Source &source : sources) {
+        if (!paragraph.spans.isEmpty())
+            paragraph.spans.append({u" · "_s, Span::Style::Quiet});
+        paragraph.spans.append(sourceSpan(source, m_wording(practiceName)));
+    }
+    return paragraph;
+}
+
+FactLine CodeBlocks::factLine(const FactDeclaration &declared, const Fact &fact) const
+{
+    QStringList values;
+    for (const FactValue &value : fact.values)
+        values.append(m_registry.text(declared, value).in(language()));
+    return {joined(values), fact.level, fact.condition.in(language()), sourceSpan(fact.source, m_wording(practiceName))};
+}
+
+} // namespace Kotae

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "article.h"
+#include "catalog.h"
+#include "wording.h"
+
+namespace Kotae {
+
+/// Makes the blocks of one code in one language.
+class CodeBlocks {
+public:
+    /// All but the record must outlive this.
+    CodeBlocks(const Catalog &catalog, int code, Record record, const Wording &wording);
+
+    const Record &record() const { return m_record; }
+    const Registry &registry() const { return m_registry; }
+
+    Title title() const;
+    Paragraph summary() const;
+    /// A heading and the paragraphs below it, the sources last.
+    std::vector<Block> section(const QString &title, const QString &anchor, const Section &section) const;
+    std::vector<Paragraph> paragraphs(const Section &section) const;
+    Ladder ladder() const;
+    /// A row of the fact table; each cell holds what one code states of the fact.
+    FactRow factRow(const QString &fact, const QList<QList<Fact>> &cells, bool differs) const;
+    /// Another code, with the key to compare it with this one.
+    CodeReference reference(int code) const;
+    /// The other phrases on the wire; nothing if there are none.
+    std::vector<Paragraph> variants() const;
+    /// The words by which the code is found, in the reader's language.
+    Paragraph keywords() const;
+
+private:
+    Language language() const { return m_wording.language(); }
+    /// Japanese readers see the Japanese rendering of a phrase.
+    QString gloss(const QString &text) const;
+    Spans linked(const QString &text) const;
+    QString joined(const QStringList &texts) const;
+    Paragraph sources(const QList<Source> &sources) const;
+    FactLine factLine(const FactDeclaration &declared, const Fact &fact) const;
+
+    const Catalog &m_catalog;
+    const int m_code;
+    const Record m_record;
+    const Registry &m_registry;
+    const Wording &m_wording;
+};
+
+} // namespace Kotae

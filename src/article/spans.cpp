@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "spans.h"
+
+#include "link.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Kotae {
+
+namespace {
+
+/// A number of three digits that stands alone: not part of a word, a section (§21.4.25), a count of hours or a URI.
+const QRegularExpression &codeNumber()
+{
+    static const QRegularExpression expression(uR"((?<![\w.§:/@+*=-])(\d{3})(?![\w/@]|[.,:*-]\w))"_s);
+    return expression;
+}
+
+} // namespace
+
+Spans linkedText(const Catalog &catalog, const QString &registry, const QString &text, int ownNumber)
+{
+    Spans spans;
+    qsizetype done = 0;
+    const auto addPlain = [&](qsizetype end) {
+        if (end > done)
+            spans.append({text.sliced(done, end - done)});
+        done = end;
+    };
+    for (auto match = codeNumber().globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const CodeId id{registry, found.capturedView(1).toInt()};
+        const int code = catalog.indexOf(id);
+        if (code < 0 || id.number == ownNumber)
+            continue;
+        addPlain(found.capturedStart());
+        spans.append({found.captured(), Span::Style::Plain, Link{id, {}}.toString(), catalog.title(code)});
+        done = found.capturedEnd();
+    }
+    addPlain(text.size());
+    return spans;
+}
+
+Span sourceSpan(const Source &source, const QString &practice)
+{
+    if (source.isPractice())
+        return {practice, Span::Style::Quiet};
+    const QString name = source.document + u" §"_s + source.section;
+    return {name, Span::Style::Quiet, documentAddress(source), u'“' + source.words + u'”'};
+}
+
+QString documentAddress(const Source &source)
+{
+    if (!source.document.startsWith("RFC "_L1) || source.section.isEmpty())
+        return {};
+    const QString kind = source.section[0].isDigit() ? u"#section-"_s : u"#appendix-"_s;
+    return u"https://www.rfc-editor.org/rfc/rfc"_s + source.document.sliced(4) + kind + source.section;
+}
+
+} // namespace Kotae

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "query.h"
+
+namespace Kotae {
+
+/// A part of a text, in UTF-16 units.
+struct TextRange {
+    qsizetype begin = 0;
+    qsizetype size = 0;
+
+    bool operator==(const TextRange &) const = default;
+};
+
+/// The parts of a shown text in which the query was found, in order and without overlap. A Latin word is marked where it begins
+/// a word.
+QList<TextRange> matchedRanges(const QString &text, const Query &query);
+
+} // namespace Kotae

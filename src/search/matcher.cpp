@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "matcher.h"
+
+#include "editdistance.h"
+
+#include <QByteArrayMatcher>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace Kotae {
+
+namespace {
+
+/// How a match lies in its text.
+enum class Position { Whole, Beginning, WordBeginning, Inside };
+
+bool isWordLetter(char letter)
+{
+    return quint8(letter) >= 0x80 || std::isalnum(quint8(letter));
+}
+
+Position positionOf(QByteArrayView text, qsizetype begin, qsizetype size)
+{
+    const bool begins = text[begin - 1] == SearchTexts::separator;
+    if (begins && text[begin + size] == SearchTexts::separator)
+        return Position::Whole;
+    if (begins)
+        return Position::Beginning;
+    return isWordLetter(text[begin - 1]) ? Position::Inside : Position::WordBeginning;
+}
+
+/// The rank of a match by the field and the position. Inside a Latin word a match is chance; Japanese has no blanks.
+Rank rankOf(SearchField field, Position position, bool latin)
+{
+    const bool chance = latin && position == Position::Inside;
+    switch (field) {
+    case SearchField::Phrase:
+    case SearchField::Gloss:
+    case SearchField::GlossRomaji:
+        if (position == Position::Whole)
+            return Rank::ExactPhrase;
+        if (position == Position::Beginning)
+            return Rank::PhrasePrefix;
+        return chance ? Rank::BodyText : Rank::WordPrefix;
+    case SearchField::Variant:
+    case SearchField::Keyword:
+    case SearchField::KeywordRomaji:
+        if (position == Position::Whole)
+            return Rank::ExactKeyword;
+        return chance ? Rank::BodyText : Rank::Keyword;
+    case SearchField::Fact:
+        return chance ? Rank::None : Rank::FactOrHeader;
+    case SearchField::Summary:
+        return chance ? Rank::None : Rank::Summary;
+    case SearchField::Body:
+        return chance ? Rank::None : Rank::BodyText;
+    }
+    return Rank::None;
+}
+
+void improve(Ranks &ranks, int code, Rank rank)
+{
+    if (code >= 0 && size_t(code) < ranks.size())
+        ranks[size_t(code)] = std::min(ranks[size_t(code)], rank);
+}
+
+bool isRomaji(SearchField field)
+{
+    return field == SearchField::GlossRomaji || field == SearchField::KeywordRomaji;
+}
+
+void scan(const SearchTexts &texts, SearchField field, const QByteArray &word, bool latin, Ranks &ranks)
+{
+    const QByteArrayView text = texts.text();
+    const QByteArrayMatcher matcher(word);
+    for (qsizetype at = matcher.indexIn(text.data(), text.size(), 1); at > 0 && at + word.size() < text.size();
+         at = matcher.indexIn(text.data(), text.size(), at + 1)) {
+        const Rank rank = rankOf(field, positionOf(text, at, word.size()), latin);
+        if (rank != Rank::None)
+            improve(ranks, texts.codeAt(at), rank);
+    }
+}
+
+void rankNumbers(const Catalog &catalog, const QueryWord &word, Ranks &ranks)
+{
+    const QByteArray digits = word.text;
+    for (int code = 0; code < catalog.size(); ++code) {
+        const QByteArray number = QByteArray::number(catalog.number(code));
+        if (number == digits)
+            improve(ranks, code, Rank::ExactCode);
+        else if (number.startsWith(digits))
+            improve(ranks, code, Rank::CodePrefix);
+    }
+}
+
+/// Short romaji begins too many words to be meant inside of one.
+bool isWorthScanning(SearchField field, const QByteArray &word)
+{
+    constexpr qsizetype shortestRomaji = 3;
+    constexpr qsizetype shortestInProse = 2;
+    if (isRomaji(field))
+        return word.size() >= shortestRomaji;
+    return field < SearchField::Fact || word.size() >= shortestInProse;
+}
+
+} // namespace
+
+Ranks rankCodes(const Catalog &catalog, const QueryWord &word)
+{
+    Ranks ranks(size_t(catalog.size()), Rank::None);
+    if (word.number)
+        rankNumbers(catalog, word, ranks);
+    for (int index = 0; index < searchFieldCount; ++index) {
+        const auto field = SearchField(index);
+        const QByteArray &text = isRomaji(field) ? word.romaji : word.text;
+        if (!text.isEmpty() && isWorthScanning(field, text))
+            scan(catalog.search().texts(field), field, text, word.isLatin() && !isRomaji(field), ranks);
+    }
+    return ranks;
+}
+
+void addNearMisses(const Catalog &catalog, const QueryWord &word, Ranks &ranks)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longEnoughForTwo = 8;
+    if (!word.isLatin() || word.number || word.text.size() < shortest)
+        return;
+    const int limit = word.text.size() >= longEnoughForTwo ? 2 : 1;
+    const SearchBlock &block = catalog.search();
+    for (qsizetype index = 0; index < block.wordCount(); ++index) {
+        const SearchWord known = block.word(index);
+        if (editDistance(word.text, known.text, limit) > limit)
+            continue;
+        for (qsizetype at = 0; at + 4 <= known.codes.size(); at += 4)
+            improve(ranks, int(qFromLittleEndian<quint32>(known.codes.data() + at)), Rank::NearMiss);
+    }
+}
+
+} // namespace Kotae

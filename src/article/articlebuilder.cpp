@@ -35,10 +35,10 @@ constexpr const char *relatedTitle = QT_TRANSLATE_NOOP("Kotae::Wording", "Often 
 constexpr const char *variantsTitle = QT_TRANSLATE_NOOP("Kotae::Wording", "Other phrases on the wire");
 constexpr const char *keywordsTitle = QT_TRANSLATE_NOOP("Kotae::Wording", "Also found as");
 constexpr const char *apartTitle = QT_TRANSLATE_NOOP("Kotae::Wording", "What tells them apart");
-constexpr const char *noNote
-    = QT_TRANSLATE_NOOP("Kotae::Wording", "Nobody has written yet what tells these two apart. Their facts are set against each other below.");
-constexpr const char *damaged
-    = QT_TRANSLATE_NOOP("Kotae::Wording", "This record is damaged and cannot be shown. Compile or install the catalog again.");
+constexpr const char *noNote = QT_TRANSLATE_NOOP(
+    "Kotae::Wording", "Nobody has written yet what tells these two apart. Their facts are set against each other below.");
+constexpr const char *damaged =
+    QT_TRANSLATE_NOOP("Kotae::Wording", "This record is damaged and cannot be shown. Compile or install the catalog again.");
 
 void append(std::vector<Block> &blocks, std::vector<Block> more)
 {
@@ -56,7 +56,8 @@ FactTable factsOf(const CodeBlocks &code, const QString &head)
     const QList<Fact> facts = code.registry().factsOf(code.record());
     for (const FactDeclaration &declared : code.registry().facts) {
         QList<Fact> stated;
-        std::copy_if(facts.begin(), facts.end(), std::back_inserter(stated), [&](const Fact &fact) { return fact.fact == declared.id; });
+        std::copy_if(
+            facts.begin(), facts.end(), std::back_inserter(stated), [&](const Fact &fact) { return fact.fact == declared.id; });
         if (!stated.isEmpty())
             table.rows.push_back(code.factRow(declared.id, {stated}, false));
     }
@@ -121,13 +122,16 @@ Article comparisonOf(const Catalog &catalog, int leftCode, int rightCode, const 
     std::optional<Record> rightRecord = catalog.record(rightCode);
     if (!leftRecord || !rightRecord)
         return damagedArticle(title, wording);
-    const CodeBlocks left(catalog, leftCode, std::move(*leftRecord), wording);
-    const CodeBlocks right(catalog, rightCode, std::move(*rightRecord), wording);
+    const CodeBlocks left(catalog, leftCode, std::move(*leftRecord), wording, {rightCode});
+    const CodeBlocks right(catalog, rightCode, std::move(*rightRecord), wording, {leftCode});
     Article article{wording.language(), title, {}};
-    append(article.blocks, {Columns{{left.title()}, {right.title()}}, apart(catalog, leftCode, rightCode, left, wording),
-                               Columns{{left.summary()}, {right.summary()}}});
+    append(article.blocks,
+        {Columns{{left.title()}, {right.title()}}, apart(catalog, leftCode, rightCode, left, wording),
+            Columns{{left.summary()}, {right.summary()}}});
     for (const SectionKind &kind : sections) {
-        const auto column = [&](const CodeBlocks &code) { return code.section(wording(kind.title), kind.anchor, code.record().*kind.section); };
+        const auto column = [&](const CodeBlocks &code) {
+            return code.section(wording(kind.title), kind.anchor, code.record().*kind.section);
+        };
         article.blocks.emplace_back(Columns{column(left), column(right)});
     }
     const Heading flow{wording(flowTitle), u"flow"_s};

@@ -33,9 +33,10 @@ const char *statusText(Status status)
 
 } // namespace
 
-CodeBlocks::CodeBlocks(const Catalog &catalog, int code, Record record, const Wording &wording)
+CodeBlocks::CodeBlocks(const Catalog &catalog, int code, Record record, const Wording &wording, const QList<int> &others)
     : m_catalog(catalog)
     , m_code(code)
+    , m_own(others + QList<int>{code})
     , m_record(std::move(record))
     , m_registry(catalog.registryOf(code))
     , m_wording(wording)
@@ -146,7 +147,7 @@ QString CodeBlocks::gloss(const QString &text) const
 
 Spans CodeBlocks::linked(const QString &text) const
 {
-    return linkedText(m_catalog, m_registry.id, text, m_record.code);
+    return linkedText(m_catalog, m_registry.id, text, m_own);
 }
 
 QString CodeBlocks::joined(const QStringList &texts) const

@@ -13,7 +13,8 @@ namespace Kotae {
 class CodeBlocks {
 public:
     /// All but the record must outlive this.
-    CodeBlocks(const Catalog &catalog, int code, Record record, const Wording &wording);
+    /// others are the codes that the article is about besides.
+    CodeBlocks(const Catalog &catalog, int code, Record record, const Wording &wording, const QList<int> &others = {});
 
     const Record &record() const { return m_record; }
     const Registry &registry() const { return m_registry; }
@@ -44,6 +45,7 @@ private:
 
     const Catalog &m_catalog;
     const int m_code;
+    const QList<int> m_own;
     const Record m_record;
     const Registry &m_registry;
     const Wording &m_wording;

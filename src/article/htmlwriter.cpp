@@ -18,10 +18,7 @@ constexpr qreal smallSize = 0.88;
 /// Writes blocks one after the other.
 class HtmlWriter {
 public:
-    explicit HtmlWriter(const HtmlStyle &style)
-        : m_style(style)
-    {
-    }
+    explicit HtmlWriter(const HtmlStyle &style) : m_style(style) { }
 
     void write(const std::vector<Block> &blocks)
     {
@@ -34,12 +31,14 @@ public:
 private:
     void write(const Title &title)
     {
-        m_html += u"<p style='margin-top:6px; margin-bottom:0px'><span style='font-size:%1pt; font-weight:700; color:%2'>%3</span>"
-                  "<span style='font-size:%4pt; font-weight:600'>&nbsp; %5</span>"_s.arg(points(numberSize), colour(title.colour))
-                      .arg(title.number)
-                      .arg(points(phraseSize), title.phrase.toHtmlEscaped());
+        m_html +=
+            u"<p style='margin-top:6px; margin-bottom:0px'><span style='font-size:%1pt; font-weight:700; color:%2'>%3</span>"
+            "<span style='font-size:%4pt; font-weight:600'>&nbsp; %5</span>"_s.arg(points(numberSize), colour(title.colour))
+                .arg(title.number)
+                .arg(points(phraseSize), title.phrase.toHtmlEscaped());
         if (!title.gloss.isEmpty())
-            m_html += u"<span style='font-size:%1pt; font-weight:600'>　%2</span>"_s.arg(points(summarySize), title.gloss.toHtmlEscaped());
+            m_html += u"<span style='font-size:%1pt; font-weight:600'>　%2</span>"_s.arg(
+                points(summarySize), title.gloss.toHtmlEscaped());
         m_html += u"</p><p style='margin-top:2px; margin-bottom:10px; color:%1'>"_s.arg(m_style.quiet);
         for (qsizetype index = 0; index < title.facts.size(); ++index)
             m_html += (index > 0 ? u" &nbsp;·&nbsp; "_s : QString()) + span(title.facts[index]);
@@ -48,21 +47,23 @@ private:
 
     void write(const Heading &heading)
     {
-        m_html += u"<h2 style='margin-top:20px; margin-bottom:4px; font-size:%1pt; font-weight:700; color:%2'><a name='%3'></a>%4</h2>"_s
-                      .arg(points(1), m_style.quiet, heading.anchor, heading.text.toHtmlEscaped());
+        // Not <h2>: Qt adds a size of its own to headings.
+        m_html += u"<p style='margin-top:20px; margin-bottom:4px; font-weight:700; color:%1'><a name='%2'></a>%3</p>"_s.arg(
+            m_style.quiet, heading.anchor, heading.text.toHtmlEscaped());
     }
 
     void write(const Paragraph &paragraph)
     {
         switch (paragraph.kind) {
         case Paragraph::Kind::Summary:
-            m_html += u"<p style='margin-top:4px; margin-bottom:4px; line-height:140%; font-size:%1pt'>"_s.arg(points(summarySize));
+            m_html +=
+                u"<p style='margin-top:4px; margin-bottom:4px; line-height:140%; font-size:%1pt'>"_s.arg(points(summarySize));
             break;
         case Paragraph::Kind::Sources:
             m_html += u"<p style='margin-top:2px; margin-bottom:0px; line-height:140%; font-size:%1pt'>"_s.arg(points(smallSize));
             break;
         case Paragraph::Kind::Text:
-            m_html += u"<p style='margin-top:0px; margin-bottom:8px; line-height:150%'>"_s;
+            m_html += u"<p style='margin-top:0px; margin-bottom:7px; line-height:145%'>"_s;
             break;
         }
         m_html += spans(paragraph.spans) + u"</p>"_s;
@@ -73,8 +74,8 @@ private:
     {
         m_html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:8px; margin-bottom:12px'><tr>"
                   "<td width='4' bgcolor='%1'></td><td bgcolor='%2' style='padding:12px 16px 6px 14px'>"
-                  "<p style='margin-top:0px; margin-bottom:4px; font-weight:700'>%3</p>"_s.arg(m_style.calloutRule, m_style.calloutBackground,
-                      callout.title.toHtmlEscaped());
+                  "<p style='margin-top:0px; margin-bottom:4px; font-weight:700'>%3</p>"_s.arg(
+                      m_style.calloutRule, m_style.calloutBackground, callout.title.toHtmlEscaped());
         for (const Paragraph &paragraph : callout.paragraphs)
             write(paragraph);
         m_html += u"</td></tr></table>"_s;
@@ -101,9 +102,11 @@ private:
         const QString background = marked ? u" bgcolor='%1'"_s.arg(m_style.differenceBackground) : QString();
         const QString border = u"border-top:1px solid %1; padding:6px 8px 6px 8px"_s.arg(m_style.line);
         m_html += u"<tr><td%1 width='24%' style='%2; color:%3'><span title='%4'>%5%6</span></td>"_s.arg(background, border,
-            marked ? m_style.text : m_style.quiet, row.explanation.toHtmlEscaped(), marked ? u"≠ "_s : QString(), row.label.toHtmlEscaped());
+            marked ? m_style.text : m_style.quiet, row.explanation.toHtmlEscaped(), marked ? u"≠ "_s : QString(),
+            row.label.toHtmlEscaped());
         for (const QList<FactLine> &cell : row.cells) {
-            m_html += u"<td%1 style='%2%3'>"_s.arg(background, border, comparison && !row.differs ? u"; color:"_s + m_style.quiet : QString());
+            m_html += u"<td%1 style='%2%3'>"_s.arg(
+                background, border, comparison && !row.differs ? u"; color:"_s + m_style.quiet : QString());
             for (const FactLine &line : cell)
                 write(line);
             m_html += cell.isEmpty() ? u"—</td>"_s : u"</td>"_s;
@@ -123,10 +126,11 @@ private:
 
     void write(const Ladder &ladder)
     {
-        m_html += u"<p style='margin-top:0px; margin-bottom:6px'>%1</p><p style='margin-top:0px; margin-bottom:0px'><img src='ladder:%2/%3'></p>"_s
-                      .arg(ladder.title.toHtmlEscaped())
-                      .arg(m_ladders++)
-                      .arg(m_inColumns ? 2 : 1);
+        m_html +=
+            u"<p style='margin-top:0px; margin-bottom:6px'>%1</p><p style='margin-top:0px; margin-bottom:0px'><img src='ladder:%2/%3'></p>"_s
+                .arg(ladder.title.toHtmlEscaped())
+                .arg(m_ladders++)
+                .arg(m_inColumns ? 2 : 1);
     }
 
     void write(const CodeReferences &references)
@@ -134,13 +138,14 @@ private:
         m_html += u"<table width='100%' cellspacing='0' cellpadding='0'>"_s;
         for (const CodeReference &code : references.codes) {
             const QString border = u"border-top:1px solid %1; padding:6px 8px 6px 0px"_s.arg(m_style.line);
-            m_html += u"<tr><td width='56' style='%1'><a href='%2' style='text-decoration:none; font-weight:700; color:%3'>%4</a></td>"_s
-                          .arg(border, code.link, colour(code.colour))
-                          .arg(code.number);
-            m_html += u"<td style='%1'><a href='%2' style='text-decoration:none; font-weight:600; color:%3'>%4</a>"_s.arg(border, code.link,
-                m_style.text, (code.gloss.isEmpty() ? code.phrase : code.phrase + u'　' + code.gloss).toHtmlEscaped());
-            m_html += u"<br><span style='color:%1'>%2</span></td><td align='right' style='%3'>%4</td></tr>"_s.arg(m_style.quiet,
-                code.summary.toHtmlEscaped(), border, span(code.compare));
+            m_html +=
+                u"<tr><td width='56' style='%1'><a href='%2' style='text-decoration:none; font-weight:700; color:%3'>%4</a></td>"_s
+                    .arg(border, code.link, colour(code.colour))
+                    .arg(code.number);
+            m_html += u"<td style='%1'><a href='%2' style='text-decoration:none; font-weight:600; color:%3'>%4</a>"_s.arg(border,
+                code.link, m_style.text, (code.gloss.isEmpty() ? code.phrase : code.phrase + u'　' + code.gloss).toHtmlEscaped());
+            m_html += u"<br><span style='color:%1'>%2</span></td><td align='right' style='%3'>%4</td></tr>"_s.arg(
+                m_style.quiet, code.summary.toHtmlEscaped(), border, span(code.compare));
         }
         m_html += u"</table>"_s;
     }
@@ -153,9 +158,10 @@ private:
             return;
         }
         m_inColumns = true;
-        m_html += u"<table width='100%' cellspacing='0' cellpadding='0'><tr><td width='50%' style='padding-right:18px'>"_s;
+        m_html +=
+            u"<table width='100%' cellspacing='0' cellpadding='0'><tr><td width='50%' style='padding-top:14px; padding-right:18px'>"_s;
         write(columns.left);
-        m_html += u"</td><td width='50%' style='padding-left:18px'>"_s;
+        m_html += u"</td><td width='50%' style='padding-top:14px; padding-left:18px'>"_s;
         write(columns.right);
         m_html += u"</td></tr></table>"_s;
         m_inColumns = false;
@@ -172,10 +178,12 @@ private:
     QString span(const Span &span) const
     {
         const QString text = span.text.toHtmlEscaped();
-        const QString hint = span.hint.isEmpty() ? QString() : u" title='%1'"_s.arg(span.hint.toHtmlEscaped().replace(u'\'', u"&#39;"_s));
+        const QString hint =
+            span.hint.isEmpty() ? QString() : u" title='%1'"_s.arg(span.hint.toHtmlEscaped().replace(u'\'', u"&#39;"_s));
         const bool quiet = span.style == Span::Style::Quiet;
         if (!span.link.isEmpty())
-            return u"<a href='%1'%2 style='text-decoration:none; color:%3'>%4</a>"_s.arg(span.link, hint, quiet ? m_style.quiet : m_style.link, text);
+            return u"<a href='%1'%2 style='text-decoration:none; color:%3'>%4</a>"_s.arg(
+                span.link, hint, quiet ? m_style.quiet : m_style.link, text);
         if (span.style == Span::Style::Strong)
             return u"<b>"_s + text + u"</b>"_s;
         return quiet ? u"<span%1 style='color:%2'>%3</span>"_s.arg(hint, m_style.quiet, text) : text;
@@ -196,8 +204,8 @@ QString toHtml(const Article &article, const HtmlStyle &style)
 {
     HtmlWriter writer(style);
     writer.write(article.blocks);
-    return u"<html><head><meta charset='utf-8'><title>%1</title></head><body style='font-size:%2pt; color:%3'>%4</body></html>"_s.arg(
-        article.title.toHtmlEscaped(), QString::number(style.size, 'f', 1), style.text, writer.take());
+    return u"<html><head><meta charset='utf-8'><title>%1</title></head><body style='font-size:%2pt; color:%3'>%4</body></html>"_s
+        .arg(article.title.toHtmlEscaped(), QString::number(style.size, 'f', 1), style.text, writer.take());
 }
 
 } // namespace Kotae

@@ -22,7 +22,7 @@ const QRegularExpression &codeNumber()
 
 } // namespace
 
-Spans linkedText(const Catalog &catalog, const QString &registry, const QString &text, int ownNumber)
+Spans linkedText(const Catalog &catalog, const QString &registry, const QString &text, const QList<int> &own)
 {
     Spans spans;
     qsizetype done = 0;
@@ -35,7 +35,7 @@ Spans linkedText(const Catalog &catalog, const QString &registry, const QString 
         const QRegularExpressionMatch found = match.next();
         const CodeId id{registry, found.capturedView(1).toInt()};
         const int code = catalog.indexOf(id);
-        if (code < 0 || id.number == ownNumber)
+        if (code < 0 || own.contains(code))
             continue;
         addPlain(found.capturedStart());
         spans.append({found.captured(), Span::Style::Plain, Link{id, {}}.toString(), catalog.title(code)});

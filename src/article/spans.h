@@ -8,8 +8,8 @@
 
 namespace Kotae {
 
-/// A text of the catalog with every code that it names made a link to that code, but not the code the text is about.
-Spans linkedText(const Catalog &catalog, const QString &registry, const QString &text, int ownNumber);
+/// A text of the catalog with every code that it names made a link to that code, but not the codes that the article is about.
+Spans linkedText(const Catalog &catalog, const QString &registry, const QString &text, const QList<int> &own);
 
 /// A source as a link to its section, with its words as the hint.
 Span sourceSpan(const Source &source, const QString &practice);

@@ -22,12 +22,12 @@ using BlockFormat::Part;
 /// Writes the parts of the block one after the other.
 class BlockWriter {
 public:
-    explicit BlockWriter(const CatalogSource &source)
-        : m_pairs(source.pairs)
+    explicit BlockWriter(const CatalogSource &source) : m_pairs(source.pairs)
     {
         for (const auto &registry : source.registries)
             m_registries.append(registry.value);
-        std::sort(m_registries.begin(), m_registries.end(), [](const Registry &a, const Registry &b) { return a.order < b.order; });
+        std::sort(
+            m_registries.begin(), m_registries.end(), [](const Registry &a, const Registry &b) { return a.order < b.order; });
         for (int index = 0; index < m_registries.size(); ++index)
             m_registryIndex.insert(m_registries[index].id, index);
         for (const auto &record : source.records)
@@ -82,7 +82,8 @@ private:
 
     void writePairs()
     {
-        std::sort(m_pairs.begin(), m_pairs.end(), [&](const auto &a, const auto &b) { return codesOf(a.value) < codesOf(b.value); });
+        std::sort(
+            m_pairs.begin(), m_pairs.end(), [&](const auto &a, const auto &b) { return codesOf(a.value) < codesOf(b.value); });
         for (const auto &pair : m_pairs) {
             ByteWriter &index = part(Part::PairIndex);
             const auto [first, second] = codesOf(pair.value);
@@ -111,11 +112,11 @@ private:
         ByteWriter block;
         block.raw(QByteArrayView(BlockFormat::magic.data(), BlockFormat::magic.size()));
         block.u32(BlockFormat::version);
-        quint32 end = quint32(BlockFormat::headerSize);
+        auto end = quint32(BlockFormat::headerSize);
         for (const ByteWriter &part : m_parts)
             end += part.size();
         block.u32(end);
-        quint32 offset = quint32(BlockFormat::headerSize);
+        auto offset = quint32(BlockFormat::headerSize);
         for (const ByteWriter &part : m_parts) {
             block.u32(offset);
             block.u32(part.size());

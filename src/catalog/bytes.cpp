@@ -5,20 +5,22 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace Kotae {
 
 void ByteWriter::u16(quint16 value)
 {
-    char bytes[sizeof value];
-    qToLittleEndian(value, bytes);
-    m_bytes.append(bytes, sizeof bytes);
+    std::array<char, sizeof value> bytes{};
+    qToLittleEndian(value, bytes.data());
+    m_bytes.append(bytes.data(), bytes.size());
 }
 
 void ByteWriter::u32(quint32 value)
 {
-    char bytes[sizeof value];
-    qToLittleEndian(value, bytes);
-    m_bytes.append(bytes, sizeof bytes);
+    std::array<char, sizeof value> bytes{};
+    qToLittleEndian(value, bytes.data());
+    m_bytes.append(bytes.data(), bytes.size());
 }
 
 void ByteWriter::text(const QString &value)

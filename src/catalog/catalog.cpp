@@ -74,10 +74,7 @@ std::unique_ptr<Catalog> Catalog::fromFile(const QString &path, QString *error)
 }
 
 Catalog::Catalog(QByteArrayView bytes)
-    : m_bytes(bytes)
-    , m_codes(part(Part::Codes))
-    , m_pairs(part(Part::PairIndex))
-    , m_search(part(Part::Search))
+    : m_bytes(bytes), m_codes(part(Part::Codes)), m_pairs(part(Part::PairIndex)), m_search(part(Part::Search))
 {
 }
 
@@ -190,7 +187,7 @@ QList<int> Catalog::withNumber(int wanted) const
 
 QByteArrayView Catalog::text(int index, EntryText which) const
 {
-    ByteReader reader(m_codes, index * BlockFormat::codeEntrySize + 8 + int(which) * 8);
+    ByteReader reader(m_codes, qsizetype(index) * BlockFormat::codeEntrySize + 8 + qsizetype(which) * 8);
     const quint32 offset = reader.u32();
     const quint32 size = reader.u32();
     const Part source = which == EntryText::Record ? Part::Records : Part::Texts;

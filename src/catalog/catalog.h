@@ -58,7 +58,7 @@ public:
     /// The index of a code; -1 if there is none.
     int indexOf(const CodeId &id) const;
     /// All codes with a number, in the order of registries.
-    QList<int> withNumber(int number) const;
+    QList<int> withNumber(int wanted) const;
 
     const SearchBlock &search() const { return m_search; }
 

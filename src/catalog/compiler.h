@@ -26,8 +26,8 @@ struct CompiledCatalog {
 /// Every .json file below a folder, sorted by path. A file that cannot be read is a problem.
 QList<CatalogFile> readCatalogFolder(const QString &folder, QList<Problem> &problems);
 
-/// Compiles the files of a catalog (see resources/catalog/README.md) into the block that Catalog reads. All mistakes of all
-/// files are found in one pass; any of them keeps the block from being written.
+/// Compiles the files of a catalog (see resources/catalog/README.md) into the block that Catalog reads. All mistakes within the
+/// files are found in one pass, and if there are none, all those between them; any keeps the block from being written.
 CompiledCatalog compileCatalog(const QList<CatalogFile> &files);
 
 } // namespace Kotae

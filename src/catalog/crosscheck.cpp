@@ -22,9 +22,7 @@ class CrossCheck {
     Q_DECLARE_TR_FUNCTIONS(Kotae::CrossCheck)
 
 public:
-    CrossCheck(const CatalogSource &source, QList<Problem> &problems)
-        : m_source(source)
-        , m_problems(problems)
+    CrossCheck(const CatalogSource &source, QList<Problem> &problems) : m_source(source), m_problems(problems)
     {
         for (const auto &record : source.records)
             m_codes.insert(CodeId{record.registry, record.value.code}.toString());
@@ -41,15 +39,23 @@ public:
     }
 
 private:
-    void complain(const QString &file, const QString &field, const QString &message) { m_problems.append({file, 0, field, message}); }
+    void complain(const QString &file, const QString &field, const QString &message)
+    {
+        m_problems.append({file, 0, field, message});
+    }
 
     void checkRegistry(const QString &file, const Registry &registry)
     {
         if (QFileInfo(file).dir().dirName() != registry.id)
             complain(file, u"id"_s, tr("must be the name of the folder"));
+        for (const auto &other : m_source.registries) {
+            if (other.file != file && other.value.order == registry.order)
+                complain(file, u"order"_s, tr("the registry “%1” has the same place").arg(other.value.id));
+        }
         for (const FactDeclaration &fact : registry.facts) {
             if (!fact.valuesOf.isEmpty() && !registry.declaration(fact.valuesOf))
-                complain(file, u"facts."_s + fact.id, tr("valuesOf names the fact “%1”, which does not exist").arg(fact.valuesOf));
+                complain(
+                    file, u"facts."_s + fact.id, tr("valuesOf names the fact “%1”, which does not exist").arg(fact.valuesOf));
         }
         for (const CodeClass &codeClass : registry.classes)
             checkFacts(file, u"classes."_s + codeClass.id + u".facts"_s, registry, codeClass.facts);

@@ -13,7 +13,7 @@
 
 namespace Kotae {
 
-/// A JSON value that knows the line it ends on, so that a mistake in it can be named.
+/// A JSON value that knows the line it begins on, so that a mistake in it can be named.
 struct JsonValue {
     enum class Kind { Null, Boolean, Integer, Number, String, Array, Object };
 

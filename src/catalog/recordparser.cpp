@@ -18,7 +18,7 @@ constexpr std::array levels{"MUST"_L1, "MUST NOT"_L1, "REQUIRED"_L1, "SHALL"_L1,
 
 Source parseDocument(JsonFields &fields)
 {
-    const Source source{fields.string(u"document"_s), fields.string(u"section"_s), fields.string(u"words"_s)};
+    Source source{fields.string(u"document"_s), fields.string(u"section"_s), fields.string(u"words"_s)};
     const qsizetype words = source.words.split(u' ', Qt::SkipEmptyParts).size();
     if (!source.words.isEmpty() && (words < 4 || words > 12))
         fields.complain(u"words"_s, JsonFields::tr("has %n word(s); quote 4 to 12 of the section", nullptr, int(words)));
@@ -147,7 +147,7 @@ Status parseStatus(JsonFields &fields)
 }
 
 /// Reads the object that a key names with a function that reads its fields.
-template<typename Value>
+template <typename Value>
 Value parseObject(JsonFields &fields, const QString &key, Value (*parse)(JsonFields &))
 {
     Value result;
@@ -184,7 +184,7 @@ Record parseRecord(JsonFields &fields)
 
 PairNote parsePairNote(JsonFields &fields)
 {
-    const PairNote pair{fields.strings(u"codes"_s), parseSection(fields, u"note"_s)};
+    PairNote pair{fields.strings(u"codes"_s), parseSection(fields, u"note"_s)};
     if (pair.codes.size() != 2)
         fields.complain(u"codes"_s, JsonFields::tr("must name two codes"));
     return pair;
@@ -209,6 +209,8 @@ Section parseSection(JsonFields &fields, const QString &key)
         section.ja = parseParagraphs(inner, u"ja"_s);
         section.practice = inner.optionalIntegers(u"practice"_s, 1, int(section.en.size()));
         section.sources = parseSources(inner);
+        if (QSet<int>(section.practice.begin(), section.practice.end()).size() < section.practice.size())
+            inner.complain(u"practice"_s, JsonFields::tr("names a paragraph twice"));
         if (section.en.size() != section.ja.size())
             inner.complain({}, JsonFields::tr("the languages have a different number of paragraphs"));
         if (section.sources.isEmpty() && section.practice.size() < section.en.size())

@@ -8,6 +8,9 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
@@ -15,11 +18,15 @@ namespace Kotae {
 namespace {
 
 constexpr int largestNumber = 999'999;
+constexpr std::array colours{"slate"_L1, "green"_L1, "violet"_L1, "amber"_L1, "red"_L1, "crimson"_L1, "teal"_L1, "blue"_L1};
 
 Bilingual parseVocabularyText(JsonFields &fields, const JsonValue &value, const QString &path)
 {
-    if (value.kind == JsonValue::Kind::String)
+    if (value.kind == JsonValue::Kind::String) {
+        if (value.string.trimmed().isEmpty())
+            fields.complainAt(value, path, JsonFields::tr("must not be empty"));
         return {value.string, value.string};
+    }
     JsonFields text(fields.file(), value, path, fields.problems());
     return {text.string(u"en"_s), text.string(u"ja"_s)};
 }
@@ -47,6 +54,8 @@ CodeClass parseClass(JsonFields &fields)
     codeClass.from = fields.integer(u"from"_s, 0, largestNumber);
     codeClass.to = fields.integer(u"to"_s, codeClass.from, largestNumber);
     codeClass.colour = fields.string(u"colour"_s);
+    if (!codeClass.colour.isEmpty() && std::find(colours.begin(), colours.end(), codeClass.colour) == colours.end())
+        fields.complain(u"colour"_s, JsonFields::tr("“%1” is no colour of a class").arg(codeClass.colour));
     codeClass.name = fields.bilingual(u"name"_s);
     if (fields.has(u"facts"_s))
         codeClass.facts = parseFacts(fields);
@@ -68,14 +77,18 @@ UnknownNumbers parseUnknown(JsonFields &fields)
     return unknown;
 }
 
+/// Whether there is something to read in a list that may be empty but not missing.
+bool hasItems(JsonFields &fields, const QString &key)
+{
+    bool items = false;
+    fields.value(key,
+        [&](const JsonValue &value, const QString &) { items = value.kind != JsonValue::Kind::Array || !value.items.isEmpty(); });
+    return items;
+}
+
 QStringList parseTexts(JsonFields &fields, const QString &key)
 {
-    QStringList texts;
-    fields.value(key, [&](const JsonValue &value, const QString &) {
-        if (value.kind != JsonValue::Kind::Array || !value.items.isEmpty())
-            texts = fields.strings(key);
-    });
-    return texts;
+    return hasItems(fields, key) ? fields.strings(key) : QStringList();
 }
 
 void parseNames(JsonFields &fields, Registry &registry)
@@ -86,14 +99,31 @@ void parseNames(JsonFields &fields, Registry &registry)
     for (const QString &pattern : registry.patterns) {
         const QRegularExpression expression(pattern);
         if (!expression.isValid() || expression.captureCount() < 1)
-            fields.complain(u"patterns"_s, JsonFields::tr("“%1” must be a regular expression that captures the number").arg(pattern));
+            fields.complain(
+                u"patterns"_s, JsonFields::tr("“%1” must be a regular expression that captures the number").arg(pattern));
     }
-    fields.value(u"aliases"_s, [&](const JsonValue &value, const QString &path) {
-        for (const JsonValue &item : value.items) {
-            JsonFields alias(fields.file(), item, path, fields.problems());
-            registry.aliases.append({alias.string(u"text"_s), alias.integer(u"code"_s, 0, largestNumber)});
-        }
+    if (!hasItems(fields, u"aliases"_s))
+        return;
+    fields.list(u"aliases"_s, [&](const JsonValue &value, const QString &path) {
+        JsonFields alias(fields.file(), value, path, fields.problems());
+        registry.aliases.append({alias.string(u"text"_s), alias.integer(u"code"_s, 0, largestNumber)});
     });
+}
+
+/// A number belongs to one class, and an id names one class or fact.
+void checkRepetitions(JsonFields &fields, const Registry &registry)
+{
+    for (qsizetype index = 0; index < registry.classes.size(); ++index) {
+        const CodeClass &codeClass = registry.classes[index];
+        for (const CodeClass &earlier : registry.classes.first(index)) {
+            if (codeClass.id == earlier.id || (codeClass.from <= earlier.to && earlier.from <= codeClass.to))
+                fields.complain(u"classes"_s, JsonFields::tr("“%1” has the id or numbers of “%2”").arg(codeClass.id, earlier.id));
+        }
+    }
+    for (const FactDeclaration &fact : registry.facts) {
+        if (registry.declaration(fact.id) != &fact)
+            fields.complain(u"facts"_s, JsonFields::tr("the fact “%1” is declared twice").arg(fact.id));
+    }
 }
 
 } // namespace
@@ -124,6 +154,7 @@ Registry parseRegistry(JsonFields &fields)
     fields.members(u"parties"_s, [&](const QString &id, const JsonValue &value, const QString &path) {
         registry.parties.append({id, parseVocabularyText(fields, value, path)});
     });
+    checkRepetitions(fields, registry);
     return registry;
 }
 

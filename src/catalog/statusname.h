@@ -11,6 +11,6 @@ namespace Kotae {
 
 /// "registered", "deprecated", "reserved" or "unregistered", as the catalog files have it.
 QString statusName(Status status);
-std::optional<Status> statusFromName(const QString &name);
+std::optional<Status> statusFromName(const QString &text);
 
 } // namespace Kotae

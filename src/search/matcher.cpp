@@ -17,9 +17,10 @@ namespace {
 /// How a match lies in its text.
 enum class Position { Whole, Beginning, WordBeginning, Inside };
 
+/// A Latin word can begin right behind a Japanese character: only Latin letters and digits continue one.
 bool isWordLetter(char letter)
 {
-    return quint8(letter) >= 0x80 || std::isalnum(quint8(letter));
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
 }
 
 Position positionOf(QByteArrayView text, qsizetype begin, qsizetype size)
@@ -32,10 +33,9 @@ Position positionOf(QByteArrayView text, qsizetype begin, qsizetype size)
     return isWordLetter(text[begin - 1]) ? Position::Inside : Position::WordBeginning;
 }
 
-/// The rank of a match by the field and the position. Inside a Latin word a match is chance; Japanese has no blanks.
-Rank rankOf(SearchField field, Position position, bool latin)
+/// The rank of a match by the field and the position. chance: it lies inside a Latin word; Japanese has no blanks.
+Rank rankOf(SearchField field, Position position, bool chance)
 {
-    const bool chance = latin && position == Position::Inside;
     switch (field) {
     case SearchField::Phrase:
     case SearchField::Gloss:
@@ -74,11 +74,14 @@ bool isRomaji(SearchField field)
 
 void scan(const SearchTexts &texts, SearchField field, const QByteArray &word, bool latin, Ranks &ranks)
 {
+    constexpr qsizetype shortestChance = 3;
     const QByteArrayView text = texts.text();
     const QByteArrayMatcher matcher(word);
     for (qsizetype at = matcher.indexIn(text.data(), text.size(), 1); at > 0 && at + word.size() < text.size();
          at = matcher.indexIn(text.data(), text.size(), at + 1)) {
-        const Rank rank = rankOf(field, positionOf(text, at, word.size()), latin);
+        const Position position = positionOf(text, at, word.size());
+        const bool chance = latin && position == Position::Inside;
+        const Rank rank = chance && word.size() < shortestChance ? Rank::None : rankOf(field, position, chance);
         if (rank != Rank::None)
             improve(ranks, texts.codeAt(at), rank);
     }

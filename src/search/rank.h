@@ -7,8 +7,8 @@
 
 namespace Kotae {
 
-/// Why a code stands where it stands in the results, best first. Within a rank the code that is met more often comes first, then
-/// the order of registries, then the number.
+/// Why a code stands where it stands in the results, best first. Within a rank the code that is met more often comes first (but
+/// not for ExactCode), then the order of registries, then the number.
 enum class Rank {
     ExactCode, ///< the number itself, alone or in a status line
     CodePrefix, ///< the number begins with the digits
@@ -20,8 +20,8 @@ enum class Rank {
     FactOrHeader, ///< a fact, a header field, a document
     Summary,
     BodyText,
+    NearMiss, ///< every word was found, but one only with a typing mistake
     SomeWords, ///< not every word of the query was found
-    NearMiss, ///< only with a typing mistake
     None ///< not found; no result has it
 };
 

@@ -19,10 +19,11 @@ struct SearchResult {
     int code = -1; ///< its index in the catalog, which follows registries and numbers
 
     bool operator==(const SearchResult &) const = default;
-    bool operator<(const SearchResult &other) const
-    {
-        return std::tuple(rank, missingWords, -common, code) < std::tuple(other.rank, other.missingWords, -other.common, other.code);
-    }
+    bool operator<(const SearchResult &other) const { return order() < other.order(); }
+
+private:
+    /// A number means the first registry that has it, however rarely the code is met.
+    std::tuple<Rank, int, int, int> order() const { return {rank, missingWords, rank == Rank::ExactCode ? 0 : -common, code}; }
 };
 
 /// Everything in which the query is found, best first. An empty query finds nothing.

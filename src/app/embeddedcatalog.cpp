@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "embeddedcatalog.h"
+
+#include <QResource>
+
+namespace Kotae {
+
+std::unique_ptr<Catalog> embeddedCatalog(QString *error)
+{
+    const QResource resource(QStringLiteral(":/kotae.catalog"));
+    return Catalog::fromBytes(QByteArrayView(resource.data(), resource.size()), error);
+}
+
+} // namespace Kotae

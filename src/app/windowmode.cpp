@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "windowmode.h"
+
+#include "appearance.h"
+#include "display.h"
+#include "embeddedcatalog.h"
+#include "fonts.h"
+#include "mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QMessageBox>
+
+#include <optional>
+
+namespace Kotae {
+
+int runWindow(int &argc, char *argv[], const QString &query, const QString &catalogFile)
+{
+    std::optional<DisplayGuard> guard(std::in_place);
+    QApplication application(argc, argv);
+    guard.reset();
+    QApplication::setApplicationName(QStringLiteral("kotae"));
+    QApplication::setApplicationVersion(QStringLiteral(KOTAE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.kotae.Kotae"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.kotae.Kotae")));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setFont(applicationFont(QApplication::font()));
+
+    Settings settings;
+    LanguageSwitcher languages(settings.language().value_or(LanguageSwitcher::systemLanguage()));
+    applyAppearance(settings.appearance());
+    QObject::connect(&settings, &Settings::appearanceChanged, &application, applyAppearance);
+
+    QString error;
+    const std::unique_ptr<Catalog> catalog =
+        catalogFile.isEmpty() ? embeddedCatalog(&error) : Catalog::fromFile(catalogFile, &error);
+    if (!catalog) {
+        QMessageBox::critical(nullptr, QCoreApplication::translate("Kotae::App", "Kotae"), error);
+        return 2;
+    }
+    MainWindow window(*catalog, settings, languages);
+    window.search(query);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace Kotae

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "ladderlayout.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Kotae {
+
+namespace {
+
+/// The text in lines of at most a width, broken between words where it can be.
+QStringList wrapped(const QString &text, const QFont &font, qreal width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.sliced(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+class LayoutMaker {
+public:
+    LayoutMaker(const Ladder &ladder, qreal width, const LadderFonts &fonts)
+        : m_ladder(ladder), m_fonts(fonts), m_unit(QFontMetricsF(fonts.message).height())
+    {
+        constexpr qreal widestLane = 13;
+        const auto lanes = std::max<qsizetype>(ladder.parties.size(), 1);
+        m_spacing = std::min(width / qreal(lanes), widestLane * m_unit);
+        m_layout.size.setWidth(m_spacing * qreal(lanes));
+    }
+
+    LadderLayout make()
+    {
+        placeLanes();
+        for (const Ladder::Step &step : m_ladder.steps) {
+            if (step.isEvent())
+                placeEvent(step);
+            else
+                placeMessage(step);
+        }
+        m_layout.size.setHeight(std::ceil(m_y + m_unit * 0.4));
+        return std::move(m_layout);
+    }
+
+private:
+    qreal laneX(int lane) const { return (lane + 0.5) * m_spacing; }
+
+    /// A label whose top is at y; centred between two places.
+    LadderLabel label(const QString &text, const QFont &font, qreal left, qreal right, qreal y) const
+    {
+        if (text.isEmpty())
+            return {{}, QRectF(left, y, right - left, 0)};
+        const QStringList lines = wrapped(text, font, right - left);
+        return {lines, QRectF(left, y, right - left, QFontMetricsF(font).lineSpacing() * qreal(lines.size()))};
+    }
+
+    void placeLanes()
+    {
+        const qreal margin = m_unit * 0.35;
+        qreal height = 0;
+        for (int lane = 0; lane < m_ladder.parties.size(); ++lane) {
+            const LadderLabel party = label(m_ladder.parties[lane], m_fonts.party, laneX(lane) - m_spacing / 2 + margin,
+                laneX(lane) + m_spacing / 2 - margin, m_unit * 0.3);
+            m_layout.lanes.append({laneX(lane), party});
+            height = std::max(height, party.rect.height());
+        }
+        for (LadderLayout::Lane &lane : m_layout.lanes)
+            lane.party.rect.setHeight(height);
+        m_layout.lanesTop = m_unit * 0.6 + height;
+        m_y = m_layout.lanesTop + m_unit * 0.3;
+    }
+
+    void placeMessage(const Ladder::Step &step)
+    {
+        const qreal left = std::min(laneX(step.from), laneX(step.to)) + m_unit * 0.3;
+        const qreal right = std::max(laneX(step.from), laneX(step.to)) - m_unit * 0.3;
+        LadderLayout::Message message{laneX(step.from), laneX(step.to)};
+        message.deciding = step.deciding;
+        message.text = label(step.text, step.deciding ? m_fonts.deciding : m_fonts.message, left, right, m_y);
+        message.y = message.text.rect.bottom() + m_unit * 0.2;
+        message.header = label(step.header, m_fonts.header, left, right, message.y + m_unit * 0.25);
+        m_y = (step.header.isEmpty() ? message.y : message.header.rect.bottom()) + m_unit * 0.45;
+        m_layout.messages.append(message);
+    }
+
+    void placeEvent(const Ladder::Step &step)
+    {
+        const qreal reach = m_spacing / 2 - m_unit * 0.5;
+        const qreal x = laneX(step.from);
+        LadderLabel text = label(step.text, m_fonts.header, x - reach, x + reach, m_y + m_unit * 0.25);
+        qreal widest = 0;
+        for (const QString &line : text.lines)
+            widest = std::max(widest, QFontMetricsF(m_fonts.header).horizontalAdvance(line));
+        text.rect.setLeft(x - widest / 2);
+        text.rect.setWidth(widest);
+        m_layout.events.append({text});
+        m_y = text.rect.bottom() + m_unit * 0.6;
+    }
+
+    const Ladder &m_ladder;
+    const LadderFonts &m_fonts;
+    const qreal m_unit;
+    qreal m_spacing = 0;
+    qreal m_y = 0;
+    LadderLayout m_layout;
+};
+
+} // namespace
+
+LadderFonts::LadderFonts(const QFont &text) : party(text), message(text), deciding(text), header(text)
+{
+    party.setWeight(QFont::DemiBold);
+    deciding.setWeight(QFont::Bold);
+    header.setPointSizeF(text.pointSizeF() * 0.88);
+}
+
+LadderLayout layOutLadder(const Ladder &ladder, qreal width, const LadderFonts &fonts)
+{
+    return LayoutMaker(ladder, width, fonts).make();
+}
+
+} // namespace Kotae

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "ladderobject.h"
+
+#include "pagecolours.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextDocument>
+#include <QTextImageFormat>
+
+using namespace Qt::StringLiterals;
+
+namespace Kotae {
+
+namespace {
+
+/// "ladder:N/M": the Nth ladder in an Mth part of the width.
+struct LadderName {
+    int index = -1;
+    int parts = 1;
+};
+
+LadderName readName(const QTextFormat &format)
+{
+    const QString name = format.toImageFormat().name();
+    if (!name.startsWith("ladder:"_L1))
+        return {};
+    return {name.sliced(7).section(u'/', 0, 0).toInt(), std::max(1, name.section(u'/', 1, 1).toInt())};
+}
+
+/// The padding between the columns of a comparison, as htmlwriter.cpp has it.
+constexpr qreal columnPadding = 18;
+
+} // namespace
+
+LadderObject::LadderObject(QTextDocument *document) : QObject(document)
+{
+    document->documentLayout()->registerHandler(QTextFormat::ImageObject, this);
+}
+
+void LadderObject::setLadders(const QList<Ladder> &ladders, const QPalette &palette)
+{
+    m_ladders = ladders;
+    m_palette = palette;
+    m_kept.clear();
+}
+
+const Ladder *LadderObject::ladderOf(const QTextFormat &format) const
+{
+    const int index = readName(format).index;
+    return index >= 0 && index < m_ladders.size() ? &m_ladders[index] : nullptr;
+}
+
+QSizeF LadderObject::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
+{
+    return ladderOf(format) ? layout(*document, format).size : QSizeF(0, 0);
+}
+
+void LadderObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int, const QTextFormat &format)
+{
+    const Ladder *ladder = ladderOf(format);
+    if (!ladder)
+        return;
+    const LadderColours colours{m_palette.color(QPalette::Text), quietText(m_palette), quietLine(m_palette),
+        m_palette.color(QPalette::Base), slotColour(ladder->colour, m_palette)};
+    painter->save();
+    painter->translate(rect.topLeft());
+    paintLadder(*painter, layout(*document, format), LadderFonts(document->defaultFont()), colours);
+    painter->restore();
+}
+
+const LadderLayout &LadderObject::layout(const QTextDocument &document, const QTextFormat &format)
+{
+    const LadderName name = readName(format);
+    const qreal available = document.textWidth() - 2 * document.documentMargin();
+    const qreal width = name.parts == 1 ? available : available / name.parts - columnPadding;
+    Kept &kept = m_kept[name.index];
+    if (kept.width != width || kept.font != document.defaultFont())
+        kept = {width, document.defaultFont(), layOutLadder(m_ladders[name.index], width, LadderFonts(document.defaultFont()))};
+    return kept.layout;
+}
+
+} // namespace Kotae

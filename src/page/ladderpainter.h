@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ladderlayout.h"
+
+#include <QColor>
+
+class QPainter;
+
+namespace Kotae {
+
+struct LadderColours {
+    QColor text;
+    QColor quiet;
+    QColor line;
+    QColor ground;
+    QColor deciding;
+};
+
+/// Draws a ladder as vectors, its top left corner at the origin.
+void paintLadder(QPainter &painter, const LadderLayout &layout, const LadderFonts &fonts, const LadderColours &colours);
+
+} // namespace Kotae

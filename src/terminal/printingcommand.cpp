@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "printingcommand.h"
+
+#include "commandline.h"
+#include "markdownwriter.h"
+#include "printable.h"
+#include "query.h"
+#include "textwriter.h"
+#include "unknowncode.h"
+
+#include <algorithm>
+
+namespace Kotae {
+
+PrintingCommand::PrintingCommand(const Request &request, const Catalog &catalog, Output &output, Output &errors)
+    : m_request(request)
+    , m_catalog(catalog)
+    , m_output(output)
+    , m_errors(errors)
+    , m_language(request.language ? *request.language : systemLanguage())
+{
+}
+
+void PrintingCommand::complain(const QStringList &sentences)
+{
+    m_errors << QStringLiteral("kotae: ") + sentences.join(QStringLiteral("\n  ")) + u'\n';
+    m_errors.flush();
+}
+
+std::optional<int> PrintingCommand::codeNamed(const QString &text)
+{
+    const std::optional<int> code = codeFromText(m_catalog, text);
+    if (!code)
+        complain(UnknownCode(m_catalog, m_language).sentences(text));
+    return code;
+}
+
+bool PrintingCommand::isReadable(int code)
+{
+    if (m_catalog.record(code))
+        return true;
+    complain({tr("The record of %1 is damaged. Compile or install the catalog again.").arg(m_catalog.id(code).toString())});
+    return false;
+}
+
+void PrintingCommand::print(const Article &article)
+{
+    m_output << (m_request.format == Format::Markdown ? toMarkdown(article) : toPlainText(article));
+}
+
+void PrintingCommand::print(const QJsonObject &object)
+{
+    m_output << printableJson(QJsonDocument(object), QJsonDocument::Indented) << QByteArray("\n");
+}
+
+QList<int> PrintingCommand::wanted(QList<int> codes) const
+{
+    if (!m_request.registry.isEmpty())
+        codes.removeIf([&](int code) { return m_catalog.registryOf(code).id != m_request.registry; });
+    return m_request.limit ? codes.first(std::min(codes.size(), qsizetype(*m_request.limit))) : codes;
+}
+
+} // namespace Kotae

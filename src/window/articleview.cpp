@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "articleview.h"
+
+#include "htmlwriter.h"
+#include "ladderobject.h"
+#include "pagecolours.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QDesktopServices>
+#include <QMimeData>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+
+namespace Kotae {
+
+namespace {
+
+/// Longer lines are hard to read: an article grows to about this many characters, a comparison to twice as many.
+constexpr int widestColumn = 100;
+/// Below this many characters two columns are too narrow.
+constexpr int narrowestComparison = 78;
+
+QString anchorOf(const QTextBlock &block)
+{
+    for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment) {
+        const QStringList names = fragment.fragment().charFormat().anchorNames();
+        if (!names.isEmpty())
+            return names.first();
+    }
+    return {};
+}
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_ladders(new LadderObject(document()))
+{
+    setOpenLinks(false);
+    document()->setDocumentMargin(24);
+    setFrameShape(QFrame::NoFrame);
+    // A scroll bar that comes and goes would lay the document out twice.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::followLink);
+}
+
+void ArticleView::setArticle(const Article &article, bool keepPlace)
+{
+    m_article = article;
+    if (keepPlace) {
+        renderInPlace();
+        return;
+    }
+    render();
+    verticalScrollBar()->setValue(0);
+}
+
+void ArticleView::setZoom(int percent)
+{
+    m_zoom = percent;
+    renderInPlace();
+}
+
+QString ArticleView::sectionAtTop() const
+{
+    for (QTextBlock block = cursorForPosition(QPoint(viewport()->width() / 4, 0)).block(); block.isValid();
+         block = block.previous()) {
+        if (const QString anchor = anchorOf(block); !anchor.isEmpty())
+            return anchor;
+    }
+    return {};
+}
+
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    QTextDocument words;
+    QTextCursor writer(&words);
+    writer.insertFragment(textCursor().selection());
+    for (QTextCursor image = words.find(QString(QChar::ObjectReplacementCharacter)); !image.isNull();
+         image = words.find(QString(QChar::ObjectReplacementCharacter), image)) {
+        const Ladder *ladder = m_ladders->ladderOf(image.charFormat());
+        image.insertText(ladder ? ladderInWords(*ladder).join(u'\n') : QString(), QTextCharFormat());
+    }
+    auto *copied = new QMimeData;
+    copied->setText(words.toPlainText());
+    copied->setHtml(words.toHtml());
+    return copied;
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    if (isNarrow() != m_stacked)
+        renderInPlace();
+    else
+        fitWidth();
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        renderInPlace();
+}
+
+void ArticleView::render()
+{
+    QFont text(font());
+    text.setPointSizeF(font().pointSizeF() * m_zoom / 100);
+    m_stacked = isNarrow();
+    HtmlStyle style = htmlStyle(palette(), text.pointSizeF());
+    style.stacked = m_stacked;
+    const QList<Ladder> ladders = laddersOf(m_article);
+    m_ladders->setLadders(ladders, palette());
+    document()->setDefaultFont(text);
+    fitWidth();
+    setHtml(Kotae::toHtml(m_article, style));
+    QStringList flows;
+    for (const Ladder &ladder : ladders)
+        flows.append(ladderInWords(ladder).join(u'\n'));
+    setAccessibleDescription(flows.join(u'\n'));
+}
+
+void ArticleView::renderInPlace()
+{
+    const QString section = sectionAtTop();
+    const QTextBlock before = blockOfSection(section);
+    const qreal offset =
+        before.isValid() ? verticalScrollBar()->value() - document()->documentLayout()->blockBoundingRect(before).top() : 0;
+    const bool atStart = verticalScrollBar()->value() == 0;
+    render();
+    const QTextBlock after = blockOfSection(section);
+    if (atStart)
+        verticalScrollBar()->setValue(0);
+    else if (after.isValid())
+        verticalScrollBar()->setValue(int(document()->documentLayout()->blockBoundingRect(after).top() + offset));
+}
+
+void ArticleView::fitWidth()
+{
+    const bool comparison = !m_article.blocks.empty() && std::holds_alternative<Columns>(m_article.blocks.front());
+    const int characters = comparison ? 2 * widestColumn : widestColumn;
+    const int widest = QFontMetrics(document()->defaultFont()).averageCharWidth() * characters;
+    setLineWrapColumnOrWidth(std::min(viewport()->width(), widest));
+}
+
+bool ArticleView::isNarrow() const
+{
+    return viewport()->width() < QFontMetrics(font()).averageCharWidth() * narrowestComparison * m_zoom / 100;
+}
+
+void ArticleView::followLink(const QUrl &address)
+{
+    if (const std::optional<Link> link = Link::fromString(address.toString()))
+        Q_EMIT linkChosen(*link);
+    else if (address.scheme() == u"https")
+        QDesktopServices::openUrl(address);
+}
+
+QTextBlock ArticleView::blockOfSection(const QString &anchor) const
+{
+    if (anchor.isEmpty())
+        return {};
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (anchorOf(block) == anchor)
+            return block;
+    }
+    return {};
+}
+
+} // namespace Kotae

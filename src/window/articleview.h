@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "article.h"
+#include "link.h"
+
+#include <QTextBrowser>
+
+namespace Kotae {
+
+class LadderObject;
+
+/// Shows an article. Text can be selected and copied, a flow then becomes words; links to codes are reported, others open in the
+/// user's browser.
+class ArticleView : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+
+    /// Shows an article from its beginning, or, if it is the same one in another language or look, at the section that was at the
+    /// top.
+    void setArticle(const Article &article, bool keepPlace = false);
+    /// The size of the text in percent of the application font.
+    void setZoom(int percent);
+
+    const Article &article() const { return m_article; }
+    /// The anchor of the section at the top of the view; empty above the first one.
+    QString sectionAtTop() const;
+
+Q_SIGNALS:
+    void linkChosen(const Kotae::Link &link);
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+    void renderInPlace();
+    void fitWidth();
+    bool isNarrow() const;
+    void followLink(const QUrl &address);
+    QTextBlock blockOfSection(const QString &anchor) const;
+
+    Article m_article;
+    LadderObject *m_ladders;
+    int m_zoom = 100;
+    bool m_stacked = false;
+};
+
+} // namespace Kotae

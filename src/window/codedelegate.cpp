@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "codedelegate.h"
+
+#include "codelistmodel.h"
+#include "pagecolours.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace Kotae {
+
+namespace {
+
+constexpr int padding = 8;
+
+/// A piece of a line with the parts of it that were found.
+struct MarkedText {
+    QString text;
+    QList<TextRange> marks;
+    QFont font;
+    QColor colour;
+};
+
+QFont phraseFont(const QFont &font)
+{
+    QFont bold(font);
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+QFont smallFont(const QFont &font)
+{
+    QFont small(font);
+    small.setPointSizeF(font.pointSizeF() * 0.92);
+    return small;
+}
+
+/// Paints one row in the colours of its state.
+class RowPainter {
+public:
+    RowPainter(QPainter &painter, const QStyleOptionViewItem &option)
+        : m_painter(painter), m_option(option), m_selected(option.state & QStyle::State_Selected)
+    {
+    }
+
+    void paint(const QModelIndex &index)
+    {
+        const QRect content = m_option.rect.adjusted(padding, padding - 2, -padding, -padding + 2);
+        const int badge = QFontMetrics(phraseFont(m_option.font)).horizontalAdvance(QStringLiteral("0000")) + padding;
+        paintBadge(QRect(content.left(), content.top(), badge, content.height()), index);
+        const int left = content.left() + badge + padding + 2;
+        const QRect text(left, content.top(), content.right() - left, content.height());
+        const QFont small = smallFont(m_option.font);
+        const qreal firstLine = QFontMetricsF(phraseFont(m_option.font)).lineSpacing();
+        paintLine(QRectF(text.left(), text.top(), text.width(), firstLine),
+            {{index.data(CodeListModel::PhraseRole).toString(), marks(index, CodeListModel::PhraseMarksRole),
+                phraseFont(m_option.font), textColour()}});
+        QList<MarkedText> second;
+        if (const QString gloss = index.data(CodeListModel::GlossRole).toString(); !gloss.isEmpty())
+            second.append({gloss, marks(index, CodeListModel::GlossMarksRole), small, textColour()});
+        second.append({index.data(CodeListModel::SummaryRole).toString(), marks(index, CodeListModel::SummaryMarksRole), small,
+            quietColour()});
+        paintLine(QRectF(text.left(), text.top() + firstLine + 1, text.width(), text.height() - firstLine), second);
+    }
+
+private:
+    static QList<TextRange> marks(const QModelIndex &index, int role) { return index.data(role).value<QList<TextRange>>(); }
+
+    QColor textColour() const { return m_option.palette.color(m_selected ? QPalette::HighlightedText : QPalette::Text); }
+
+    QColor quietColour() const
+    {
+        if (!m_selected)
+            return quietText(m_option.palette);
+        QColor colour = textColour();
+        colour.setAlphaF(0.82F);
+        return colour;
+    }
+
+    void paintBadge(const QRect &rect, const QModelIndex &index)
+    {
+        const QString slot = index.data(CodeListModel::ColourRole).toString();
+        const int height = QFontMetrics(m_option.font).height() + padding;
+        const QRectF badge(rect.left(), rect.center().y() - height / 2.0 + 0.5, rect.width(), height);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(slotTint(slot, m_option.palette));
+        m_painter.drawRoundedRect(badge, 5, 5);
+        m_painter.setPen(slotColour(slot, m_option.palette));
+        m_painter.setFont(phraseFont(m_option.font));
+        m_painter.drawText(badge, Qt::AlignCenter, index.data(CodeListModel::NumberRole).toString());
+    }
+
+    /// Pieces one after the other, the last one elided where the line ends.
+    void paintLine(const QRectF &line, const QList<MarkedText> &pieces)
+    {
+        qreal x = line.left();
+        for (const MarkedText &piece : pieces) {
+            const QFontMetricsF metrics(piece.font);
+            const qreal room = line.right() - x;
+            if (room < metrics.averageCharWidth() * 2)
+                return;
+            const QString shown = metrics.elidedText(piece.text, Qt::ElideRight, room);
+            paintMarks(piece, shown, QPointF(x, line.top()));
+            m_painter.setFont(piece.font);
+            m_painter.setPen(piece.colour);
+            m_painter.drawText(QPointF(x, line.top() + metrics.ascent()), shown);
+            x += metrics.horizontalAdvance(shown) + metrics.averageCharWidth() * 1.6;
+        }
+    }
+
+    /// A mark is a ground and a line below, so that it does not hang on colour alone.
+    void paintMarks(const MarkedText &piece, const QString &shown, QPointF topLeft)
+    {
+        const QFontMetricsF metrics(piece.font);
+        const QColor accent = m_option.palette.color(QPalette::Link);
+        QColor ground = accent;
+        ground.setAlphaF(m_selected ? 0.30F : 0.18F);
+        for (const TextRange &mark : piece.marks) {
+            const qsizetype size = std::min(mark.size, shown.size() - mark.begin);
+            if (size <= 0)
+                continue;
+            const qreal left = topLeft.x() + metrics.horizontalAdvance(shown.left(mark.begin));
+            const QRectF rect(left, topLeft.y(), metrics.horizontalAdvance(shown.sliced(mark.begin, size)), metrics.height());
+            m_painter.fillRect(rect, ground);
+            m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), accent);
+        }
+    }
+
+    QPainter &m_painter;
+    const QStyleOptionViewItem &m_option;
+    const bool m_selected;
+};
+
+} // namespace
+
+void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem row(option);
+    row.index = index;
+    const QWidget *widget = option.widget;
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    // A selected row looks the same whether the search box or the list has the focus: one types in the one and reads the other.
+    row.palette.setCurrentColorGroup(QPalette::Active);
+    row.state |= QStyle::State_Active;
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    RowPainter(*painter, row).paint(index);
+    painter->restore();
+    if (option.state & QStyle::State_HasFocus && widget && widget->hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(row);
+        focus.backgroundColor = row.palette.color(QPalette::Highlight);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, widget);
+    }
+}
+
+QSize CodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const qreal lines =
+        QFontMetricsF(phraseFont(option.font)).lineSpacing() + QFontMetricsF(smallFont(option.font)).lineSpacing();
+    return {200, qCeil(lines) + 2 * padding - 1};
+}
+
+} // namespace Kotae

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "codelistview.h"
+
+#include "codedelegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace Kotae {
+
+namespace {
+
+bool isText(const QKeyEvent &event)
+{
+    const bool shortcut = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return event.key() == Qt::Key_Backspace || (!shortcut && !event.text().isEmpty() && event.text().at(0).isPrint());
+}
+
+} // namespace
+
+CodeListView::CodeListView(QWidget *parent) : QListView(parent)
+{
+    setItemDelegate(new CodeDelegate(this));
+}
+
+QList<int> CodeListView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectedIndexes())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void CodeListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelected();
+    else if (isText(*event))
+        Q_EMIT typed(event);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void CodeListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT selectionChosen();
+}
+
+void CodeListView::copySelected() const
+{
+    QStringList lines;
+    for (const int row : selectedRows())
+        lines.append(model()->index(row, 0).data().toString());
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace Kotae

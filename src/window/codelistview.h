@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QListView>
+
+namespace Kotae {
+
+/// The list of codes. Typing in it goes to the search box; Ctrl+C copies the chosen rows as "487 Request Terminated".
+class CodeListView : public QListView {
+    Q_OBJECT
+
+public:
+    explicit CodeListView(QWidget *parent = nullptr);
+
+    /// The rows that are selected, from top to bottom.
+    QList<int> selectedRows() const;
+
+Q_SIGNALS:
+    /// A key that a search box would take as text.
+    void typed(QKeyEvent *event);
+    void selectionChosen();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void copySelected() const;
+};
+
+} // namespace Kotae

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "language.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+
+#include <optional>
+
+namespace Kotae {
+
+enum class Appearance { System, Light, Dark };
+
+/// What the window remembers from one start to the next, in a file of its own under the user's configuration folder. Values that
+/// the file does not have, or has wrong, count as not set. A file that cannot be read as settings is kept under another name.
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Settings(const QString &path = defaultPath(), QObject *parent = nullptr);
+
+    static QString defaultPath();
+
+    /// Nothing as long as the user has not chosen: then the system decides.
+    std::optional<Language> language() const;
+    void setLanguage(Language language);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    QByteArray splitter() const;
+    void setSplitter(const QByteArray &splitter);
+
+    /// The size of article text in percent of the application font, 50 to 300.
+    int zoom() const;
+    void setZoom(int percent);
+
+    /// A sentence if the file could not be read or cannot be written; empty if all is well.
+    QString problem() const;
+
+Q_SIGNALS:
+    void languageChanged(Kotae::Language language);
+    void appearanceChanged(Kotae::Appearance appearance);
+    void zoomChanged(int percent);
+
+private:
+    /// Stores a value unless it is stored already; whether it was a change.
+    bool store(const QString &key, const QVariant &value);
+
+    QString m_damagedCopy;
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace Kotae

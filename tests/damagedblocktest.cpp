@@ -144,7 +144,6 @@ private Q_SLOTS:
         QTest::newRow("00") << 0x00;
         QTest::newRow("FF") << 0xFF;
         QTest::newRow("flipped") << flipped;
-        QTest::newRow("one more") << incremented;
     }
 
     void everyByte()
@@ -153,7 +152,7 @@ private Q_SLOTS:
         for (qsizetype at = 0; at < m_block.size(); ++at) {
             QByteArray block = m_block;
             const auto byte = quint8(block[at]);
-            block[at] = char(change == flipped ? ~byte : change == incremented ? byte + 1 : change);
+            block[at] = char(change == flipped ? ~byte : change);
             QVERIFY2(opensOrSaysWhy(block), QByteArray::number(at).constData());
         }
     }
@@ -164,10 +163,8 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("number");
 
         QTest::newRow("largest") << std::numeric_limits<quint32>::max();
-        QTest::newRow("largest signed") << quint32(std::numeric_limits<qint32>::max());
         QTest::newRow("smallest signed") << quint32(0x80000000);
         QTest::newRow("the size") << quint32(m_block.size());
-        QTest::newRow("one less than the size") << quint32(m_block.size() - 1);
     }
 
     void everyNumber()
@@ -182,7 +179,6 @@ private Q_SLOTS:
 
 private:
     static constexpr int flipped = -1;
-    static constexpr int incremented = -2;
 
     QByteArray m_block;
 };

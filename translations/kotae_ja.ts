@@ -14,17 +14,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/window/aboutdialog.cpp" line="+21"/>
+        <location filename="../src/window/aboutdialog.cpp" line="+20"/>
         <source>Version %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1: as of %2 (%3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Kotae is free software under the MIT licence, © 2026 The Kotae authors. It uses Qt %1 under the GNU LGPL 3, and quotes a few words of the RFCs of the IETF as references.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32,7 +32,7 @@
 <context>
     <name>Kotae::App</name>
     <message>
-        <location filename="../src/app/windowmode.cpp" line="+40"/>
+        <location filename="../src/app/windowmode.cpp" line="+41"/>
         <source>Kotae</source>
         <translation type="unfinished"></translation>
     </message>
@@ -64,7 +64,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message>
-        <location filename="../src/window/classfilter.cpp" line="+75"/>
+        <location filename="../src/window/classfilter.cpp" line="+72"/>
         <source>All</source>
         <extracomment>Shows the codes of every class</extracomment>
         <translation type="unfinished"></translation>
@@ -83,6 +83,96 @@
     </message>
 </context>
 <context>
+    <name>Kotae::CodeListing</name>
+    <message>
+        <location filename="../src/terminal/codelisting.cpp" line="+62"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Japanese rendering</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::CommandLine</name>
+    <message>
+        <location filename="../src/terminal/commandline.cpp" line="+101"/>
+        <location line="+60"/>
+        <source>The option %1 needs a value; kotae --help tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-55"/>
+        <source>There is no option %1. kotae --help lists them. A word that begins with a minus comes after --, as in: kotae search -- %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>“search” needs a query, as in: kotae search busy. With - it reads queries from standard input, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“show” needs a code, as in: kotae show 487</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“compare” needs two codes, as in: kotae compare 301 sip/487</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“list” takes no words, but “%1” was given. To find codes: kotae search %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>--language is en or ja, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>--format is text, markdown or json, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>--limit is a number from 1, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The option --%1 goes with a command, as in: kotae search busy --%1 …; kotae --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The option --%1 does not go with “%2”; kotae --help tells which do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::CompareCommand</name>
+    <message>
+        <location filename="../src/terminal/comparecommand.cpp" line="+18"/>
+        <source>Both codes are %1. Name two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kotae::Compiler</name>
     <message>
         <location filename="../src/catalog/compiler.cpp" line="+49"/>
@@ -93,7 +183,7 @@
 <context>
     <name>Kotae::CrossCheck</name>
     <message>
-        <location filename="../src/catalog/crosscheck.cpp" line="+49"/>
+        <location filename="../src/catalog/crosscheck.cpp" line="+50"/>
         <source>must be the name of the folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -103,7 +193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>valuesOf names the fact “%1”, which does not exist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -157,6 +247,170 @@
     <message>
         <location line="+15"/>
         <source>must be two codes, the smaller first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::HelpText</name>
+    <message>
+        <location filename="../src/terminal/helptext.cpp" line="+14"/>
+        <source>Kotae finds, explains and compares protocol status codes, in English and Japanese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Usage: kotae [CODE | QUERY]
+       kotae COMMAND … [OPTION …]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A code is written sip/487, sip:487, &quot;SIP 487&quot; or 487.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Exit status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>open the window, at a code or with a query if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>search QUERY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>find codes by number, phrase, symptom, Japanese, romaji, status line …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>search -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>answer each line of standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>show CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>everything about a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>compare CODE CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>two codes side by side, and what tells them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>all codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the language of the answer (default: the system&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the form of the answer (default: text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>--registry ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>search, list: only the codes of this registry, such as sip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>--limit N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>search, list: at most so many codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>--catalog FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>read this compiled catalog instead of the one within the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what follows are words, even if they begin with a minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>wrong usage, or something could not be read or written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -344,7 +598,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+122"/>
+        <location filename="../src/window/listpane.cpp" line="+120"/>
         <source>Nothing found for “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -482,7 +736,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+159"/>
+        <location filename="../src/window/mainwindow.cpp" line="+172"/>
         <source>Kotae</source>
         <translation type="unfinished"></translation>
     </message>
@@ -523,6 +777,34 @@
         <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../ui/mainwindow.ui"/>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location/>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Kotae</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::PrintingCommand</name>
+    <message>
+        <location filename="../src/terminal/printingcommand.cpp" line="+44"/>
+        <source>The record of %1 is damaged. Compile or install the catalog again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kotae::ReadingPane</name>
@@ -547,7 +829,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+99"/>
+        <location filename="../src/window/readingpane.cpp" line="+97"/>
         <source>%1 compared with %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -563,15 +845,80 @@
     </message>
 </context>
 <context>
+    <name>Kotae::SearchCommand</name>
+    <message>
+        <location filename="../src/terminal/searchcommand.cpp" line="+117"/>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kotae::Settings</name>
     <message>
-        <location filename="../src/window/settings.cpp" line="+107"/>
+        <location filename="../src/window/settings.cpp" line="+105"/>
         <source>The settings could not be read and start anew. The old file is kept as %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Settings cannot be saved: %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::Terminal</name>
+    <message>
+        <location filename="../src/terminal/terminal.cpp" line="+74"/>
+        <source>The answer could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>There is no registry “%1”. --registry takes one of these: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::UnknownCode</name>
+    <message>
+        <location filename="../src/terminal/unknowncode.cpp" line="+17"/>
+        <source>There is no %1 in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whoever does not know the number treats it as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Next to it: %1.</source>
+        <extracomment>%1 are codes; the comma between them is a string of its own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” names no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A code is written sip/487, sip:487, &quot;SIP 487&quot; or 487. Words are for: kotae search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing was found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Try fewer or other words. All codes: kotae list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -628,12 +975,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Nobody has written yet what tells these two apart. Their facts are set against each other below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>This record is damaged and cannot be shown. Compile or install the catalog again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -19,15 +19,13 @@ constexpr const char *noDisplay = QT_TRANSLATE_NOOP(
     "Kotae::Wording", "kotae: there is no display to open a window on. In a terminal, use for example: kotae show 487");
 
 /// Qt has no way to ask for a display before the application is made, and aborts if there is none.
-void endOnFatal(QtMsgType type, const QMessageLogContext &context, const QString &message)
+void endOnFatal(QtMsgType type, const QMessageLogContext &, const QString &)
 {
     if (type == QtFatalMsg) {
         std::fputs(qPrintable(Wording(LanguageSwitcher::systemLanguage())(noDisplay) + u'\n'), stderr);
         std::_Exit(2);
     }
     // What Qt says of the platform before it gives up would only hide the sentence.
-    if (type != QtWarningMsg && previousHandler)
-        previousHandler(type, context, message);
 }
 
 } // namespace

@@ -13,4 +13,9 @@ std::unique_ptr<Catalog> embeddedCatalog(QString *error)
     return Catalog::fromBytes(QByteArrayView(resource.data(), resource.size()), error);
 }
 
+std::unique_ptr<Catalog> openCatalog(const QString &file, QString *error)
+{
+    return file.isEmpty() ? embeddedCatalog(error) : Catalog::fromFile(file, error);
+}
+
 } // namespace Kotae

@@ -17,7 +17,7 @@
 
 namespace Kotae {
 
-int runWindow(int &argc, char *argv[], const QString &query, const QString &catalogFile)
+int runWindow(int &argc, char *argv[], const Request &request)
 {
     std::optional<DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
@@ -30,19 +30,19 @@ int runWindow(int &argc, char *argv[], const QString &query, const QString &cata
     QApplication::setFont(applicationFont(QApplication::font()));
 
     Settings settings;
-    LanguageSwitcher languages(settings.language().value_or(LanguageSwitcher::systemLanguage()));
+    LanguageSwitcher languages(request.language.value_or(settings.language().value_or(LanguageSwitcher::systemLanguage())));
     applyAppearance(settings.appearance());
     QObject::connect(&settings, &Settings::appearanceChanged, &application, applyAppearance);
 
     QString error;
     const std::unique_ptr<Catalog> catalog =
-        catalogFile.isEmpty() ? embeddedCatalog(&error) : Catalog::fromFile(catalogFile, &error);
+        openCatalog(request.catalogFile, &error);
     if (!catalog) {
         QMessageBox::critical(nullptr, QCoreApplication::translate("Kotae::App", "Kotae"), error);
         return 2;
     }
     MainWindow window(*catalog, settings, languages);
-    window.search(query);
+    window.search(request.query);
     window.show();
     return QApplication::exec();
 }

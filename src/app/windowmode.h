@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include <QString>
+#include "request.h"
 
 namespace Kotae {
 
-/// Opens the window, with a query in the search box if there is one; the exit status of the program.
-int runWindow(int &argc, char *argv[], const QString &query, const QString &catalogFile);
+/// Opens the window, with the query of the request in the search box; the exit status of the program.
+int runWindow(int &argc, char *argv[], const Request &request);
 
 } // namespace Kotae

@@ -118,7 +118,7 @@ private:
     {
         m_html += u"<p style='margin-top:0px; margin-bottom:2px; line-height:130%'>"_s + line.value.toHtmlEscaped();
         if (!line.level.isEmpty())
-            m_html += u"&nbsp; <span style='font-size:%1pt; font-weight:700'>%2</span>"_s.arg(points(0.8), line.level);
+            m_html += u"&nbsp; <span style='font-size:%1pt; font-weight:700'>%2</span>"_s.arg(points(0.8), QString(line.level).replace(u' ', u"&nbsp;"_s));
         if (!line.condition.isEmpty())
             m_html += u"<span style='color:%1'>&nbsp; %2</span>"_s.arg(m_style.quiet, line.condition.toHtmlEscaped());
         m_html += u"<span style='font-size:%1pt'>&nbsp; %2</span></p>"_s.arg(points(smallSize), span(line.source));
@@ -181,6 +181,9 @@ private:
         const QString hint =
             span.hint.isEmpty() ? QString() : u" title='%1'"_s.arg(span.hint.toHtmlEscaped().replace(u'\'', u"&#39;"_s));
         const bool quiet = span.style == Span::Style::Quiet;
+        if (span.link.startsWith("https:"_L1))
+            return u"<a href='%1'%2 style='text-decoration:none; color:%3'>%4</a>"_s.arg(
+                span.link, hint, m_style.quiet, QString(text).replace(u' ', u"&nbsp;"_s));
         if (!span.link.isEmpty())
             return u"<a href='%1'%2 style='text-decoration:none; color:%3'>%4</a>"_s.arg(
                 span.link, hint, quiet ? m_style.quiet : m_style.link, text);

@@ -16,7 +16,7 @@ namespace {
 /// A number of three digits that stands alone: not part of a word, a section (§21.4.25), a count of hours or a URI.
 const QRegularExpression &codeNumber()
 {
-    static const QRegularExpression expression(uR"((?<![\w.§:/@+*=-])(\d{3})(?![\w/@]|[.,:*-]\w))"_s);
+    static const QRegularExpression expression(uR"((?<![\w.§:/@+*=-])(\d{3})(?![\w/@]|[.,:*-]\w|\s?(?:ms|k?bit|bytes?|seconds?|minutes?|ミリ秒|秒|分|バイト|ビット|番台)))"_s);
     return expression;
 }
 

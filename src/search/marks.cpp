@@ -25,7 +25,11 @@ void addRanges(const FoldedText &folded, const QueryWord &word, QList<TextRange>
         if (word.isLatin() && !beginsWord(folded.text, at))
             continue;
         const qsizetype begin = folded.origins[at];
-        ranges.append({begin, folded.origins[at + wanted.size()] - begin});
+        qsizetype end = at + wanted.size();
+        // One character may fold to several, as ㈱ does: it is marked whole.
+        while (end < folded.text.size() && folded.origins[end] == folded.origins[end - 1])
+            ++end;
+        ranges.append({begin, folded.origins[end] - begin});
     }
 }
 

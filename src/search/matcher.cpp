@@ -109,6 +109,23 @@ bool isWorthScanning(SearchField field, const QByteArray &word)
     return field < SearchField::Fact || word.size() >= shortestInProse;
 }
 
+/// A word that the catalog knows is not typed wrong; only its plural may be meant.
+bool isKnown(const SearchBlock &block, const QByteArray &word)
+{
+    for (qsizetype index = 0; index < block.wordCount(); ++index) {
+        if (block.word(index).text == word)
+            return true;
+    }
+    return false;
+}
+
+bool isPlural(QByteArrayView word, QByteArrayView other)
+{
+    const auto [shorter, longer] =
+        std::minmax(word, other, [](QByteArrayView a, QByteArrayView b) { return a.size() < b.size(); });
+    return longer.size() == shorter.size() + 1 && longer.endsWith('s') && longer.startsWith(shorter);
+}
+
 } // namespace
 
 Ranks rankCodes(const Catalog &catalog, const QueryWord &word)
@@ -133,9 +150,10 @@ void addNearMisses(const Catalog &catalog, const QueryWord &word, Ranks &ranks)
         return;
     const int limit = word.text.size() >= longEnoughForTwo ? 2 : 1;
     const SearchBlock &block = catalog.search();
+    const bool isTypedRight = isKnown(block, word.text);
     for (qsizetype index = 0; index < block.wordCount(); ++index) {
         const SearchWord known = block.word(index);
-        if (editDistance(word.text, known.text, limit) > limit)
+        if (isTypedRight ? !isPlural(word.text, known.text) : editDistance(word.text, known.text, limit) > limit)
             continue;
         for (qsizetype at = 0; at + 4 <= known.codes.size(); at += 4)
             improve(ranks, int(qFromLittleEndian<quint32>(known.codes.data() + at)), Rank::NearMiss);

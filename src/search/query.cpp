@@ -4,6 +4,7 @@
 #include "query.h"
 
 #include "fold.h"
+#include "kana.h"
 #include "romaji.h"
 
 #include <QRegularExpression>
@@ -18,12 +19,13 @@ namespace Kotae {
 namespace {
 
 constexpr qsizetype longestQuery = 300;
+constexpr qsizetype mostWords = 16;
 constexpr int mostDigits = 6;
 
 /// Words that are in a question but not in an answer.
-constexpr std::array emptyWords{"a"_L1, "an"_L1, "the"_L1, "is"_L1, "are"_L1, "was"_L1, "be"_L1, "of"_L1, "to"_L1, "in"_L1, "on"_L1,
-    "at"_L1, "by"_L1, "for"_L1, "and"_L1, "or"_L1, "it"_L1, "my"_L1, "i"_L1, "do"_L1, "does"_L1, "what"_L1, "why"_L1, "when"_L1,
-    "error"_L1, "code"_L1, "response"_L1};
+constexpr std::array emptyWords{"a"_L1, "an"_L1, "the"_L1, "is"_L1, "are"_L1, "was"_L1, "be"_L1, "of"_L1, "to"_L1, "in"_L1,
+    "on"_L1, "at"_L1, "by"_L1, "for"_L1, "and"_L1, "or"_L1, "it"_L1, "my"_L1, "i"_L1, "do"_L1, "does"_L1, "what"_L1, "why"_L1,
+    "when"_L1, "error"_L1, "code"_L1, "response"_L1, "status"_L1};
 
 bool isEmptyWord(const QString &word)
 {
@@ -34,6 +36,16 @@ bool isNumber(QStringView text)
 {
     return !text.isEmpty() && text.size() <= mostDigits
         && std::all_of(text.begin(), text.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+}
+
+/// The words that say something; all of them if none does.
+QStringList tellingWords(const QString &folded)
+{
+    QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    if (!std::all_of(words.begin(), words.end(), isEmptyWord))
+        words.removeIf(isEmptyWord);
+    words.removeDuplicates();
+    return words.first(std::min(words.size(), mostWords));
 }
 
 QueryWord queryWord(const QString &folded)
@@ -64,6 +76,18 @@ bool takePrefixedNumber(const Registry &registry, QStringView folded, Query &que
     return false;
 }
 
+/// Another way to write a number of the registry.
+bool takeAlias(const Registry &registry, const QString &folded, Query &query)
+{
+    const auto isWritten = [&](const Alias &alias) { return fold(alias.text) == folded; };
+    const auto alias = std::find_if(registry.aliases.begin(), registry.aliases.end(), isWritten);
+    if (alias == registry.aliases.end())
+        return false;
+    query.code = alias->code;
+    query.registry = registry.id;
+    return true;
+}
+
 /// A line in which the registry recognises a code, such as "SIP/2.0 486 Busy Here".
 bool takePattern(const Registry &registry, const QString &text, Query &query)
 {
@@ -86,13 +110,15 @@ bool mayBeLine(const QString &folded)
 
 void takeCode(const Catalog &catalog, const QString &text, Query &query)
 {
-    if (isNumber(query.folded)) {
-        query.code = query.folded.toInt();
+    const QString number = tellingWords(query.folded).join(u' ');
+    if (isNumber(number)) {
+        query.code = number.toInt();
         return;
     }
     const bool line = mayBeLine(query.folded);
     for (const Registry &registry : catalog.registries()) {
-        if (takePrefixedNumber(registry, query.folded, query) || (line && takePattern(registry, text, query)))
+        if (takePrefixedNumber(registry, query.folded, query) || takeAlias(registry, query.folded, query)
+            || (line && takePattern(registry, text, query)))
             return;
     }
 }
@@ -110,11 +136,13 @@ Query parseQuery(const Catalog &catalog, const QString &text)
     Query query;
     query.folded = fold(shortened);
     query.whole = queryWord(query.folded);
-    QStringList words = query.folded.split(u' ', Qt::SkipEmptyParts);
-    if (!std::all_of(words.begin(), words.end(), isEmptyWord))
-        words.removeIf(isEmptyWord);
+    const QStringList words = tellingWords(query.folded);
     for (const QString &word : words)
         query.words.append(queryWord(word));
+    if (const QString core = words.join(u' '); core != query.folded)
+        query.core = queryWord(core);
+    for (const QString &piece : runsBetweenHiragana(shortened))
+        query.pieces.append(queryWord(fold(piece)));
     takeCode(catalog, shortened, query);
     return query;
 }

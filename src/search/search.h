@@ -15,6 +15,7 @@ namespace Kotae {
 struct SearchResult {
     Rank rank = Rank::None;
     int missingWords = 0; ///< of the query, for Rank::SomeWords
+    int wordRanks = 0; ///< of a query that was not found as a whole: the ranks of its words, added up
     int common = 0;
     int code = -1; ///< its index in the catalog, which follows registries and numbers
 
@@ -23,7 +24,10 @@ struct SearchResult {
 
 private:
     /// A number means the first registry that has it, however rarely the code is met.
-    std::tuple<Rank, int, int, int> order() const { return {rank, missingWords, rank == Rank::ExactCode ? 0 : -common, code}; }
+    std::tuple<Rank, int, int, int, int> order() const
+    {
+        return {rank, missingWords, wordRanks, rank == Rank::ExactCode ? 0 : -common, code};
+    }
 };
 
 /// Everything in which the query is found, best first. An empty query finds nothing.

@@ -31,6 +31,24 @@ bool isJapanese(QChar character)
     return isKana(character) || isBetween(character, u'\u3400', u'\u9FFF') || character == QChar(u'々');
 }
 
+QStringList runsBetweenHiragana(const QString &text)
+{
+    QStringList runs;
+    bool hiragana = false;
+    bool inRun = false;
+    for (const QChar character : text.normalized(QString::NormalizationForm_KC)) {
+        const bool isHiragana = isBetween(character, firstHiragana, lastHiragana);
+        const bool belongs = character.isLetterOrNumber() && !isHiragana;
+        if (belongs && !inRun)
+            runs.append(QString());
+        if (belongs)
+            runs.last() += character;
+        inRun = belongs;
+        hiragana = hiragana || isHiragana;
+    }
+    return hiragana ? runs : QStringList();
+}
+
 QString toHiragana(QString text)
 {
     for (QChar &character : text) {

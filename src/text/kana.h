@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace Kotae {
@@ -13,6 +14,10 @@ bool isKana(QChar character);
 
 /// Hiragana, katakana or a kanji: a character that only Japanese text has here.
 bool isJapanese(QChar character);
+
+/// What of a Japanese text is not hiragana, punctuation or blank: without particles and endings what it is about. 番号が変わった
+/// gives 番号 and 変. Nothing if the text has no hiragana.
+QStringList runsBetweenHiragana(const QString &text);
 
 /// Katakana as hiragana; everything else as it is. The length does not change.
 QString toHiragana(QString text);

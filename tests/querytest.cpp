@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "query.h"
+
+#include "searchcatalog.h"
+
+#include <QTest>
+
+using namespace Kotae;
+using namespace Qt::StringLiterals;
+
+class QueryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QString error;
+        m_catalog = Catalog::fromBytes(m_block, &error);
+        QVERIFY2(m_catalog, qPrintable(error));
+    }
+
+    void readsCodes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+
+        QTest::newRow("number") << u"487"_s << u"sip/487"_s;
+        QTest::newRow("id") << u"sip/487"_s << u"sip/487"_s;
+        QTest::newRow("colon") << u"sip:487"_s << u"sip/487"_s;
+        QTest::newRow("blank") << u"SIP 487"_s << u"sip/487"_s;
+        QTest::newRow("nothing between") << u"SIP487"_s << u"sip/487"_s;
+        QTest::newRow("full-width") << u"ＳＩＰ／４８７"_s << u"sip/487"_s;
+        QTest::newRow("blanks around") << u" sip/487\n"_s << u"sip/487"_s;
+        QTest::newRow("first registry") << u"301"_s << u"sip/301"_s;
+        QTest::newRow("other registry") << u"http 301"_s << u"http/301"_s;
+        QTest::newRow("alias") << u"besetzt"_s << u"sip/486"_s;
+        QTest::newRow("with what it is") << u"error code 487"_s << u"sip/487"_s;
+        QTest::newRow("unknown number") << u"184"_s << QString();
+        QTest::newRow("not in that registry") << u"http/486"_s << QString();
+        QTest::newRow("unknown registry") << u"xmpp/301"_s << QString();
+        QTest::newRow("two blanks of a kind") << u"sip//487"_s << QString();
+        QTest::newRow("negative") << u"-487"_s << QString();
+        QTest::newRow("larger than any") << u"48700000000000000000"_s << QString();
+        QTest::newRow("phrase") << u"busy here"_s << QString();
+        QTest::newRow("registry alone") << u"sip"_s << QString();
+        QTest::newRow("empty") << QString() << QString();
+    }
+
+    void readsCodes()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        const std::optional<int> index = codeFromText(*m_catalog, text);
+        QCOMPARE(index ? m_catalog->id(*index).toString() : QString(), code);
+    }
+
+    void takesJapaneseApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("pieces");
+
+        QTest::newRow("sentence") << u"番号が変わった"_s << QStringList{u"番号"_s, u"変"_s};
+        QTest::newRow("katakana") << u"サーバーの応答がない"_s << QStringList{u"さば"_s, u"応答"_s};
+        QTest::newRow("half-width katakana and Latin") << u"ＵＡがﾋﾞｼﾞｰ。486です"_s << QStringList{u"ua"_s, u"びじ"_s, u"486"_s};
+        QTest::newRow("only kanji") << u"着信拒否"_s << QStringList();
+        QTest::newRow("only hiragana") << u"つながらない"_s << QStringList();
+        QTest::newRow("English") << u"busy here"_s << QStringList();
+    }
+
+    void takesJapaneseApart()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, pieces);
+        QStringList texts;
+        for (const QueryWord &piece : parseQuery(*m_catalog, text).pieces)
+            texts.append(QString::fromUtf8(piece.text));
+        QCOMPARE(texts, pieces);
+    }
+
+    void looksNoFurtherThanSomebodyTypes()
+    {
+        const QString paste = u"busy "_s + QString(100'000, u' ') + u"decline"_s;
+        QCOMPARE(parseQuery(*m_catalog, paste).folded, u"busy"_s);
+        QString words;
+        for (int word = 0; word < 100; ++word)
+            words += u"w%1 "_s.arg(word);
+        QCOMPARE(parseQuery(*m_catalog, words).words.size(), 16);
+    }
+
+private:
+    const QByteArray m_block = searchCatalogBlock();
+    std::unique_ptr<Catalog> m_catalog;
+};
+
+QTEST_APPLESS_MAIN(QueryTest)
+#include "querytest.moc"

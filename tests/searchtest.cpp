@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "search.h"
+
+#include "searchcatalog.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Kotae;
+using namespace Qt::StringLiterals;
+
+class SearchTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QString error;
+        m_catalog = Catalog::fromBytes(m_block, &error);
+        QVERIFY2(m_catalog, qPrintable(error));
+    }
+
+    void finds_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("found");
+
+        QTest::newRow("exact code") << u"487"_s << u"sip/487 exact-code"_s;
+        QTest::newRow("code prefix") << u"48"_s << u"sip/486 code-prefix, sip/487 code-prefix"_s;
+        QTest::newRow("first registry that has the number") << u"301"_s << u"sip/301 exact-code, http/301 exact-code"_s;
+        QTest::newRow("full-width number") << u"４８６"_s << u"sip/486 exact-code"_s;
+        QTest::newRow("prefixed number") << u"http 301"_s << u"http/301 exact-code, sip/301 some-words"_s;
+        QTest::newRow("status line") << u"SIP/2.0 486 Busy Here"_s << u"sip/486 exact-code"_s;
+        QTest::newRow("status line of an unknown phrase") << u"SIP/2.0 603 Nope"_s << u"sip/603 exact-code"_s;
+        QTest::newRow("number with what it is") << u"error 487"_s << u"sip/487 exact-code"_s;
+        QTest::newRow("alias") << u"besetzt"_s << u"sip/486 exact-code"_s;
+        QTest::newRow("exact phrase") << u"busy here"_s << u"sip/486 exact-phrase, sip/600 body-text"_s;
+        QTest::newRow("words in another order") << u"here busy"_s << u"sip/486 word-prefix, sip/600 body-text"_s;
+        QTest::newRow("phrase prefix") << u"moved perm"_s
+                                       << u"http/301 phrase-prefix, sip/301 phrase-prefix, sip/302 some-words"_s;
+        QTest::newRow("phrase of two registries")
+            << u"moved permanently"_s << u"http/301 exact-phrase, sip/301 exact-phrase, sip/302 some-words"_s;
+        QTest::newRow("word prefix") << u"term"_s << u"sip/487 word-prefix"_s;
+        QTest::newRow("variant") << u"request cancelled"_s << u"sip/487 exact-keyword, sip/408 some-words"_s;
+        QTest::newRow("keyword") << u"engaged"_s << u"sip/486 exact-keyword"_s;
+        QTest::newRow("part of a keyword") << u"hung"_s << u"sip/487 keyword"_s;
+        QTest::newRow("words that say nothing")
+            << u"the call was rejected"_s << u"sip/603 exact-keyword, sip/487 some-words, sip/302 some-words"_s;
+        QTest::newRow("words of several fields") << u"caller timeout"_s << u"sip/487 keyword, sip/408 some-words"_s;
+        QTest::newRow("header field") << u"contact"_s << u"sip/301 fact-or-header"_s;
+        QTest::newRow("document") << u"rfc 3261"_s << u"sip/301 fact-or-header"_s;
+        QTest::newRow("summary") << u"refuses"_s << u"sip/603 summary"_s;
+        QTest::newRow("body") << u"registrar"_s << u"sip/301 body-text"_s;
+        QTest::newRow("inside a Latin word") << u"egis"_s << QString();
+        QTest::newRow("inside a word of a keyword") << u"warding"_s << u"sip/302 body-text"_s;
+        QTest::newRow("two letters inside a Latin word") << u"eg"_s << QString();
+        QTest::newRow("some words") << u"decline nonsense"_s << u"sip/603 some-words"_s;
+        QTest::newRow("case") << u"BUSY HERE"_s << u"sip/486 exact-phrase, sip/600 body-text"_s;
+        QTest::newRow("typo") << u"bussy"_s << u"sip/486 near-miss, sip/600 near-miss"_s;
+        QTest::newRow("typo in a phrase of two words") << u"requst timeout"_s << u"sip/408 near-miss, sip/487 near-miss"_s;
+        QTest::newRow("swapped letters") << u"delcine"_s << u"sip/603 near-miss"_s;
+        QTest::newRow("two mistakes in a long word") << u"temporrarly"_s << u"sip/302 near-miss"_s;
+        QTest::newRow("typo in a short word") << u"bsy"_s << QString();
+        QTest::newRow("no typo but a word") << u"ring"_s << u"sip/180 phrase-prefix, sip/487 keyword"_s;
+        QTest::newRow("plural") << u"requests"_s << u"sip/487 near-miss, sip/408 near-miss"_s;
+        QTest::newRow("gloss") << u"拒否"_s << u"sip/603 exact-phrase"_s;
+        QTest::newRow("inside a gloss") << u"話中"_s << u"sip/486 word-prefix, sip/600 word-prefix"_s;
+        QTest::newRow("Japanese keyword") << u"話し中"_s << u"sip/486 exact-keyword, sip/600 exact-keyword"_s;
+        QTest::newRow("reading") << u"はなしちゅう"_s << u"sip/486 exact-keyword, sip/600 exact-keyword"_s;
+        QTest::newRow("half-width katakana") << u"ﾘｸｴｽﾄ"_s << u"sip/487 phrase-prefix"_s;
+        QTest::newRow("romaji") << u"hanashichuu"_s << u"sip/486 exact-keyword, sip/600 exact-keyword"_s;
+        QTest::newRow("romaji, Kunrei") << u"hanasityuu"_s << u"sip/486 exact-keyword, sip/600 exact-keyword"_s;
+        QTest::newRow("romaji, unfinished") << u"yobidash"_s << u"sip/180 phrase-prefix"_s;
+        QTest::newRow("romaji inside") << u"kyohi"_s << u"sip/603 exact-phrase"_s;
+        QTest::newRow("Japanese sentence") << u"番号が変わりました"_s << u"sip/301 some-words"_s;
+        QTest::newRow("Japanese sentence, several codes") << u"相手が着信を拒否"_s << u"sip/603 some-words"_s;
+        QTest::newRow("nothing") << u"xyzzy"_s << QString();
+    }
+
+    void finds()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, found);
+        QStringList results;
+        for (const SearchResult &result : search(*m_catalog, parseQuery(*m_catalog, query)))
+            results.append(m_catalog->id(result.code).toString() + u' ' + rankName(result.rank));
+        QCOMPARE(results.join(u", "_s), found);
+    }
+
+    void ordersResults()
+    {
+        const QList<SearchResult> ordered{
+            {Rank::ExactCode, 0, 0, 1, 3},
+            {Rank::ExactCode, 0, 0, 5, 4},
+            {Rank::ExactPhrase, 0, 0, 5, 7},
+            {Rank::ExactPhrase, 0, 0, 2, 1},
+            {Rank::ExactPhrase, 0, 0, 2, 2},
+            {Rank::Keyword, 0, 10, 1, 0},
+            {Rank::Keyword, 0, 12, 5, 6},
+            {Rank::SomeWords, 1, 30, 1, 5},
+            {Rank::SomeWords, 2, 24, 5, 8},
+        };
+        QList<SearchResult> results(ordered.rbegin(), ordered.rend());
+        std::sort(results.begin(), results.end());
+        QCOMPARE(results, ordered);
+    }
+
+    void namesEveryRank()
+    {
+        QSet<QString> names;
+        for (int rank = 0; rank <= int(Rank::None); ++rank)
+            names.insert(rankName(Rank(rank)));
+        QCOMPARE(names.size(), qsizetype(Rank::None) + 1);
+    }
+
+    void knowsWhatUnknownNumbersCountAs_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("counts");
+        QTest::addColumn<QStringList>("neighbours");
+
+        QTest::newRow("provisional") << u"184"_s << u"sip 184 as 183"_s << QStringList{u"sip/183"_s, u"sip/180"_s};
+        QTest::newRow("final") << u"304"_s << u"sip 304 as 300"_s << QStringList{u"sip/302"_s, u"sip/301"_s};
+        QTest::newRow("named registry") << u"http 302"_s << u"http 302 as 300"_s << QStringList{u"http/301"_s};
+        QTest::newRow("status line") << u"SIP/2.0 499 Strange"_s << u"sip 499 as 400"_s
+                                     << QStringList{u"sip/487"_s, u"sip/486"_s, u"sip/408"_s};
+        QTest::newRow("with what it is") << u"error 184"_s << u"sip 184 as 183"_s << QStringList{u"sip/183"_s, u"sip/180"_s};
+        QTest::newRow("too large") << u"700"_s << u"sip 700 as nothing"_s << QStringList();
+        QTest::newRow("too small") << u"99"_s << u"sip 99 as nothing"_s << QStringList();
+        QTest::newRow("known") << u"486"_s << QString() << QStringList();
+        QTest::newRow("known in another registry") << u"sip 301"_s << QString() << QStringList();
+        QTest::newRow("no number") << u"busy"_s << QString() << QStringList();
+        QTest::newRow("empty") << QString() << QString() << QStringList();
+    }
+
+    void knowsWhatUnknownNumbersCountAs()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, counts);
+        QFETCH(QStringList, neighbours);
+        const std::optional<UnknownNumber> unknown = unknownNumber(*m_catalog, parseQuery(*m_catalog, query));
+        QCOMPARE(unknown.has_value(), !counts.isEmpty());
+        if (!unknown)
+            return;
+        const QString as = unknown->countsAs ? QString::number(*unknown->countsAs) : u"nothing"_s;
+        QCOMPARE(u"%1 %2 as %3"_s.arg(unknown->registry).arg(unknown->number).arg(as), counts);
+        QStringList ids;
+        for (const int code : unknown->neighbours)
+            ids.append(m_catalog->id(code).toString());
+        QCOMPARE(ids, neighbours);
+    }
+
+    void survivesBadInput_data()
+    {
+        QTest::addColumn<QString>("query");
+
+        QTest::newRow("only blanks") << u" \t\u3000\n"_s;
+        QTest::newRow("only combining marks") << u"\u0301\u3099\u0301"_s;
+        QTest::newRow("only control characters") << QString(5, QChar(0));
+        QTest::newRow("escape sequence") << u"\u001b[31m\u009b31m"_s;
+        QTest::newRow("lone high surrogate") << QString(QChar(0xD800));
+        QTest::newRow("lone low surrogates") << QString(3, QChar(0xDC00));
+        QTest::newRow("right to left") << u"\u202Eعربى עברית"_s;
+        QTest::newRow("regular expression") << u"(.*)+[^\\"_s;
+        QTest::newRow("100,000 letters") << QString(100'000, u'z');
+        QTest::newRow("100,000 combining marks") << QString(100'000, QChar(0x0301));
+        QTest::newRow("100,000 digits") << QString(100'000, u'4');
+        QTest::newRow("50,000 words") << u"zq "_s.repeated(50'000);
+        QTest::newRow("emoji") << u"🤙🏽👨‍👩‍👧"_s;
+    }
+
+    void survivesBadInput()
+    {
+        QFETCH(QString, query);
+        const Query parsed = parseQuery(*m_catalog, query);
+        QVERIFY(search(*m_catalog, parsed).isEmpty());
+        QVERIFY(!unknownNumber(*m_catalog, parsed));
+        QVERIFY(!codeFromText(*m_catalog, query));
+    }
+
+private:
+    const QByteArray m_block = searchCatalogBlock();
+    std::unique_ptr<Catalog> m_catalog;
+};
+
+QTEST_APPLESS_MAIN(SearchTest)
+#include "searchtest.moc"

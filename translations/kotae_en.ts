@@ -6,9 +6,9 @@
     <message numerus="yes">
         <location filename="../src/window/classfilter.cpp" line="+78"/>
         <source>%1: %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n code</numerusform>
+            <numerusform>%1: %n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <location filename="../src/catalog/recordparser.cpp" line="+24"/>
         <source>has %n word(s); quote 4 to 12 of the section</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>has %n word; quote 4 to 12 of the section</numerusform>
+            <numerusform>has %n words; quote 4 to 12 of the section</numerusform>
         </translation>
     </message>
 </context>
@@ -28,9 +28,9 @@
     <message numerus="yes">
         <location filename="../src/window/mainwindow.cpp" line="+173"/>
         <source>%1 of %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n code</numerusform>
+            <numerusform>%1 of %n codes</numerusform>
         </translation>
     </message>
 </context>

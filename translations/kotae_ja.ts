@@ -6,27 +6,27 @@
     <message>
         <location filename="../ui/aboutdialog.ui"/>
         <source>About Kotae</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotae について</translation>
     </message>
     <message>
         <location/>
         <source>An offline reference for protocol status codes: find a code, read it, compare two.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルのステータスコードを調べるオフラインリファレンスです。コードを検索し、解説を読み、2 つのコードを比較できます。</translation>
     </message>
     <message>
         <location filename="../src/window/aboutdialog.cpp" line="+20"/>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>%1: as of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 時点（%3）</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Kotae is free software under the MIT licence, © 2026 The Kotae authors. It uses Qt %1 under the GNU LGPL 3, and quotes a few words of the RFCs of the IETF as references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotae は MIT ライセンスのフリーソフトウェアです（© 2026 The Kotae authors）。GNU LGPL 3 に基づいて Qt %1 を使用しています。また、出典を示すため IETF の RFC から数語を引用しています。</translation>
     </message>
 </context>
 <context>
@@ -34,7 +34,7 @@
     <message>
         <location filename="../src/app/windowmode.cpp" line="+41"/>
         <source>Kotae</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotae</translation>
     </message>
 </context>
 <context>
@@ -42,23 +42,23 @@
     <message>
         <location filename="../src/catalog/catalog.cpp" line="+29"/>
         <source>This is no compiled Kotae catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotae のコンパイル済みカタログではありません。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The catalog has version %1 of the format; this program reads version %2. Compile it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログの形式はバージョン %1 ですが、このプログラムが読めるのはバージョン %2 です。コンパイルし直してください。</translation>
     </message>
     <message>
         <location line="+10"/>
         <location line="+14"/>
         <source>The catalog is truncated or damaged. Compile or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログが途中で切れているか、壊れています。コンパイルし直すか、インストールし直してください。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>The catalog %1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ %1 を開けません: %2</translation>
     </message>
 </context>
 <context>
@@ -67,18 +67,18 @@
         <location filename="../src/window/classfilter.cpp" line="+72"/>
         <source>All</source>
         <extracomment>Shows the codes of every class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Codes of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラスのコード</translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>%1: %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -87,22 +87,22 @@
     <message>
         <location filename="../src/terminal/codelisting.cpp" line="+62"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>理由句</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Japanese rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語訳</translation>
     </message>
 </context>
 <context>
@@ -111,57 +111,57 @@
         <location filename="../src/terminal/commandline.cpp" line="+101"/>
         <location line="+60"/>
         <source>The option %1 needs a value; kotae --help tells which.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 には値が必要です。指定できる値は kotae --help で確認できます。</translation>
     </message>
     <message>
         <location line="-55"/>
         <source>There is no option %1. kotae --help lists them. A word that begins with a minus comes after --, as in: kotae search -- %1</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 はありません。使えるオプションは kotae --help で確認できます。マイナス記号で始まる語は -- の後に書きます。例: kotae search -- %1</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>“search” needs a query, as in: kotae search busy. With - it reads queries from standard input, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>search には検索語が必要です。例: kotae search busy（- を指定すると、標準入力から 1 行に 1 件ずつ検索語を読みます）</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>“show” needs a code, as in: kotae show 487</source>
-        <translation type="unfinished"></translation>
+        <translation>show にはコードが必要です。例: kotae show 487</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>“compare” needs two codes, as in: kotae compare 301 sip/487</source>
-        <translation type="unfinished"></translation>
+        <translation>compare には 2 つのコードが必要です。例: kotae compare 301 sip/487</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>“list” takes no words, but “%1” was given. To find codes: kotae search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>list に語は指定できませんが、「%1」が指定されました。コードを検索するには: kotae search %1</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>--language is en or ja, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language に指定できるのは en か ja です。「%1」は指定できません。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>--format is text, markdown or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format に指定できるのは text、markdown、json のいずれかです。「%1」は指定できません。</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>--limit is a number from 1, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit には 1 以上の数を指定します。「%1」は指定できません。</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>The option --%1 goes with a command, as in: kotae search busy --%1 …; kotae --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション --%1 はコマンドと一緒に使います。例: kotae search busy --%1 …（コマンドの一覧は kotae --help）</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The option --%1 does not go with “%2”; kotae --help tells which do.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション --%1 は %2 では使えません。使えるオプションは kotae --help で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -169,7 +169,7 @@
     <message>
         <location filename="../src/terminal/comparecommand.cpp" line="+18"/>
         <source>Both codes are %1. Name two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つとも %1 です。異なる 2 つのコードを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     <message>
         <location filename="../src/catalog/compiler.cpp" line="+49"/>
         <source>there is no .json file in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに .json ファイルがありません</translation>
     </message>
 </context>
 <context>
@@ -185,69 +185,69 @@
     <message>
         <location filename="../src/catalog/crosscheck.cpp" line="+50"/>
         <source>must be the name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー名と同じでなければなりません</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>the registry “%1” has the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>順序がレジストリー「%1」と重複しています</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>valuesOf names the fact “%1”, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>valuesOf が指す項目「%1」は存在しません</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>the folder has no registry.json</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに registry.json がありません</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>%1 stands in another file already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに別のファイルにあります</translation>
     </message>
     <message>
         <location line="+3"/>
         <location line="+60"/>
         <source>the file must be named %1.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名は %1.json でなければなりません</translation>
     </message>
     <message>
         <location line="-58"/>
         <source>no class of the registry holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を含むクラスがレジストリーにありません</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>the registry does not declare the party “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>登場者「%1」がレジストリーで宣言されていません</translation>
     </message>
     <message>
         <location line="+6"/>
         <location line="+32"/>
         <source>there is no code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1 はありません</translation>
     </message>
     <message>
         <location line="-30"/>
         <source>a code is not related to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>コード自身を related に含めることはできません</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>the registry does not declare the fact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「%1」がレジストリーで宣言されていません</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>“%1” is no value of the fact “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は項目「%2」の値ではありません</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>must be two codes, the smaller first</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい方を先にした 2 つのコードでなければなりません</translation>
     </message>
 </context>
 <context>
@@ -255,163 +255,164 @@
     <message>
         <location filename="../src/terminal/helptext.cpp" line="+14"/>
         <source>Kotae finds, explains and compares protocol status codes, in English and Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotae は、プロトコルのステータスコードを日本語と英語で検索・解説・比較します。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Usage: kotae [CODE | QUERY]
        kotae COMMAND … [OPTION …]</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: kotae [コード | 検索語]
+        kotae コマンド … [オプション …]</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A code is written sip/487, sip:487, &quot;SIP 487&quot; or 487.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは sip/487、sip:487、&quot;SIP 487&quot;、487 のいずれかの形で書きます。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス:</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>open the window, at a code or with a query if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開く（コードや検索語があればその結果を表示）</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>search QUERY</source>
-        <translation type="unfinished"></translation>
+        <translation>search 検索語</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>find codes by number, phrase, symptom, Japanese, romaji, status line …</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、理由句、症状、日本語、ローマ字、ステータス行などからコードを検索</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>search -</source>
-        <translation type="unfinished"></translation>
+        <translation>search -</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>answer each line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力の 1 行ごとに検索</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>show CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>show コード</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>everything about a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの解説をすべて表示</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>compare CODE CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>compare コード コード</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>two codes side by side, and what tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのコードを比較し、見分け方を表示</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>list</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコードを表示</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>the language of the answer (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語（省略時: システムの言語）</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>the form of the answer (default: text)</source>
-        <translation type="unfinished"></translation>
+        <translation>出力形式（省略時: text）</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>--registry ID</source>
-        <translation type="unfinished"></translation>
+        <translation>--registry ID</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>search, list: only the codes of this registry, such as sip</source>
-        <translation type="unfinished"></translation>
+        <translation>search、list: このレジストリーのコードのみ（例: sip）</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>--limit N</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit N</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>search, list: at most so many codes</source>
-        <translation type="unfinished"></translation>
+        <translation>search、list: 表示するコードの最大数</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>--catalog FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>--catalog ファイル</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>read this compiled catalog instead of the one within the program</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵のカタログの代わりに、このコンパイル済みカタログを使用</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>what follows are words, even if they begin with a minus</source>
-        <translation type="unfinished"></translation>
+        <translation>以降はマイナス記号で始まっていても語として扱う</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>wrong usage, or something could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方の誤り、または読み書きの失敗</translation>
     </message>
 </context>
 <context>
@@ -420,146 +421,146 @@
         <location filename="../src/catalog/jsonfields.cpp" line="+24"/>
         <location line="+155"/>
         <source>must be an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>波括弧で囲んだオブジェクトでなければなりません</translation>
     </message>
     <message>
         <location line="-148"/>
         <source>the key is not known; see resources/catalog/README.md for those that are</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のキーです。使えるキーは resources/catalog/README.md にあります</translation>
     </message>
     <message>
         <location line="+8"/>
         <location filename="../src/catalog/registryparser.cpp" line="+27"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空にはできません</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>must lie between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 の間でなければなりません</translation>
     </message>
     <message>
         <location line="+32"/>
         <source>must be a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空でない文字列でなければなりません</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>must be a whole number between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 の間の整数でなければなりません</translation>
     </message>
     <message>
         <location line="+13"/>
         <location line="+49"/>
         <source>the key “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」がありません</translation>
     </message>
     <message>
         <location line="-40"/>
         <source>the list must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを空にはできません</translation>
     </message>
     <message>
         <location line="+47"/>
         <source>must be a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ文字列でなければなりません</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数でなければなりません</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true か false でなければなりません</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>must be a list in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧で囲んだリストでなければなりません</translation>
     </message>
     <message numerus="yes">
         <location filename="../src/catalog/recordparser.cpp" line="+24"/>
         <source>has %n word(s); quote 4 to 12 of the section</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 語あります。その節から 4～12 語を引用してください</numerusform>
         </translation>
     </message>
     <message>
         <location line="+20"/>
         <source>a single paragraph is a text, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>段落が 1 つだけなら、リストではなく文字列で書きます</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>“%1” is no requirement level</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は要求レベルではありません</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>a message goes to another party</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの宛先は別の登場者でなければなりません</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>“%1” is not among the parties of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのフローの登場者に含まれていません</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>no message is marked as deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>deciding が付いたメッセージがありません</translation>
     </message>
     <message>
         <location line="+31"/>
         <source>“%1” is no status</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は status の値ではありません</translation>
     </message>
     <message>
         <location line="+44"/>
         <source>must name two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのコードを指定しなければなりません</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>names a paragraph twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ段落を 2 回指しています</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the languages have a different number of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落の数が言語によって異なります</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>name a source, or mark every paragraph as practice</source>
-        <translation type="unfinished"></translation>
+        <translation>出典を示すか、すべての段落を practice としてください</translation>
     </message>
     <message>
         <location filename="../src/catalog/registryparser.cpp" line="+31"/>
         <source>“%1” is no colour of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はクラスの色ではありません</translation>
     </message>
     <message>
         <location line="+45"/>
         <source>“%1” must be a regular expression that captures the number</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は番号をキャプチャする正規表現でなければなりません</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>“%1” has the id or numbers of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の ID か番号が「%2」と重複しています</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>the fact “%1” is declared twice</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「%1」が 2 回宣言されています</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>must be a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-31 のような日付でなければなりません</translation>
     </message>
 </context>
 <context>
@@ -567,22 +568,22 @@
     <message>
         <location filename="../src/catalog/jsonvalue.cpp" line="+57"/>
         <source>the key “%1” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」が 2 回現れます</translation>
     </message>
     <message>
         <location line="+29"/>
         <source>half of a surrogate pair stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>サロゲートペアの片方だけがあります</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>the values are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>値の入れ子が深すぎます</translation>
     </message>
     <message>
         <location line="+41"/>
         <source>the file begins with a byte order mark; save it as UTF-8 without one</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの先頭に BOM があります。BOM なしの UTF-8 で保存してください</translation>
     </message>
 </context>
 <context>
@@ -590,22 +591,22 @@
     <message>
         <location filename="../ui/listpane.ui"/>
         <source>Codes found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったコード</translation>
     </message>
     <message>
         <location/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <location filename="../src/window/listpane.cpp" line="+120"/>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に該当するコードはありません。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 is no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はコードではありません。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -615,7 +616,7 @@
     <message>
         <location line="+6"/>
         <source>Next to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>近い番号のコード：</translation>
     </message>
 </context>
 <context>
@@ -623,47 +624,47 @@
     <message>
         <location filename="../ui/mainwindow.ui"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <location/>
         <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
     </message>
     <message>
         <location/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <location/>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー (F10)</translation>
     </message>
     <message>
         <location/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;A)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ(&amp;T)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;S)</translation>
     </message>
     <message>
         <location/>
@@ -673,129 +674,129 @@
     <message>
         <location/>
         <source>&amp;Compare With…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するコードを選ぶ(&amp;C)…</translation>
     </message>
     <message>
         <location/>
         <source>S&amp;wap the Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替える(&amp;W)</translation>
     </message>
     <message>
         <location/>
         <source>Close the Com&amp;parison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を閉じる(&amp;P)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Switch the Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を切り替える(&amp;S)</translation>
     </message>
     <message>
         <location/>
         <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>大きくする(&amp;L)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくする(&amp;S)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準に戻す(&amp;N)</translation>
     </message>
     <message>
         <location/>
         <source>A&amp;bout Kotae</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotae について(&amp;B)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <location/>
         <source>Open the Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューを開く</translation>
     </message>
     <message>
         <location filename="../src/window/mainwindow.cpp" line="+172"/>
         <source>Kotae</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotae</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1 — Kotae</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Kotae</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%1 of %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件中 %1 件</numerusform>
         </translation>
     </message>
     <message>
         <location line="+2"/>
         <source>choose the code to compare with %1, Esc to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と比較するコードを選んでください（Esc で中止）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>comparing %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>There is no code %1 in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにコード %1 はありません。</translation>
     </message>
     <message>
         <location line="+36"/>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました: %1</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2</translation>
     </message>
     <message>
         <location filename="../ui/mainwindow.ui"/>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード(&amp;C)</translation>
     </message>
     <message>
         <location/>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;M)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <location/>
         <source>&amp;Kotae</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotae(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -803,7 +804,7 @@
     <message>
         <location filename="../src/terminal/printingcommand.cpp" line="+44"/>
         <source>The record of %1 is damaged. Compile or install the catalog again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレコードが壊れています。カタログをコンパイルし直すか、インストールし直してください。</translation>
     </message>
 </context>
 <context>
@@ -811,37 +812,37 @@
     <message>
         <location filename="../ui/readingpane.ui"/>
         <source>Swap the sides (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替える (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <location/>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替える</translation>
     </message>
     <message>
         <location/>
         <source>Close the comparison (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を閉じる (Ctrl+W)</translation>
     </message>
     <message>
         <location/>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を閉じる</translation>
     </message>
     <message>
         <location filename="../src/window/readingpane.cpp" line="+97"/>
         <source>%1 compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 の比較</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>解説</translation>
     </message>
 </context>
 <context>
@@ -849,7 +850,7 @@
     <message>
         <location filename="../src/terminal/searchcommand.cpp" line="+117"/>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
 </context>
 <context>
@@ -857,12 +858,12 @@
     <message>
         <location filename="../src/window/settings.cpp" line="+105"/>
         <source>The settings could not be read and start anew. The old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込めなかったため、初期設定で始めます。元のファイルは %1 として残してあります。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Settings cannot be saved: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存できません。%1 に書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -870,12 +871,12 @@
     <message>
         <location filename="../src/terminal/terminal.cpp" line="+74"/>
         <source>The answer could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を書き出せませんでした: %1</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>There is no registry “%1”. --registry takes one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリー「%1」はありません。--registry に指定できるのは次のとおりです: %2</translation>
     </message>
 </context>
 <context>
@@ -883,43 +884,43 @@
     <message>
         <location filename="../src/terminal/unknowncode.cpp" line="+17"/>
         <source>There is no %1 in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」に %1 はありません。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Whoever does not know the number treats it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号を知らない受信側は %1 として扱います。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Next to it: %1.</source>
         <extracomment>%1 are codes; the comma between them is a string of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>近い番号のコード: %1。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>“%1” names no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はコードの指定ではありません。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A code is written sip/487, sip:487, &quot;SIP 487&quot; or 487. Words are for: kotae search</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは sip/487、sip:487、&quot;SIP 487&quot;、487 のいずれかの形で書きます。語から探すには kotae search を使います。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に該当するコードはありませんでした。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Try fewer or other words. All codes: kotae list</source>
-        <translation type="unfinished"></translation>
+        <translation>語を減らすか、別の語で試してください。すべてのコード: kotae list</translation>
     </message>
 </context>
 <context>
@@ -927,97 +928,97 @@
     <message>
         <location filename="../src/app/display.cpp" line="+18"/>
         <source>kotae: there is no display to open a window on. In a terminal, use for example: kotae show 487</source>
-        <translation type="unfinished"></translation>
+        <translation>kotae: ウィンドウを開くディスプレイがありません。端末では、たとえば次のように使えます: kotae show 487</translation>
     </message>
     <message>
         <location filename="../src/article/articlebuilder.cpp" line="+27"/>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>When you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>よくある場面</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>In a call flow</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス例</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>仕様</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Often confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>混同しやすいコード</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Other phrases on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>実際に見られるほかの理由句</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Also found as</source>
-        <translation type="unfinished"></translation>
+        <translation>関連語</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>見分け方</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Nobody has written yet what tells these two apart. Their facts are set against each other below.</source>
-        <translation type="unfinished"></translation>
+        <translation>この 2 つの見分け方はまだ書かれていません。仕様の違いは下の表で比べられます。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>This record is damaged and cannot be shown. Compile or install the catalog again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードは壊れているため表示できません。カタログをコンパイルし直すか、インストールし直してください。</translation>
     </message>
     <message>
         <location filename="../src/article/codeblocks.cpp" line="+15"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>実務</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Known from practice; no document says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>実務で知られている内容です。文書には書かれていません。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>非推奨</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み</translation>
     </message>
 </context>
 </TS>

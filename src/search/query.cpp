@@ -61,7 +61,7 @@ QueryWord queryWord(const QString &folded)
 /// A number behind the name of its registry: "sip 487", "sip/487", "sip:487", "sip487".
 bool takePrefixedNumber(const Registry &registry, QStringView folded, Query &query)
 {
-    for (const QString &prefix : registry.prefixes) {
+    for (const QString &prefix : registry.prefixes + QStringList{registry.id}) {
         if (!folded.startsWith(prefix))
             continue;
         QStringView rest = folded.sliced(prefix.size());

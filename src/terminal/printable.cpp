@@ -45,9 +45,12 @@ QString printable(const QString &text)
     for (qsizetype at = 0; at < shown.size(); ++at) {
         if (steers(shown[at]))
             shown[at] = pictureOf(shown[at]);
+        else if (shown[at].isHighSurrogate() && at + 1 < shown.size() && shown[at + 1].isLowSurrogate())
+            ++at;
+        else if (shown[at].isSurrogate())
+            shown[at] = replacement;
     }
-    // UTF-8 has no lone surrogates: each becomes a replacement character.
-    return QString::fromUtf8(shown.toUtf8()) + (cut ? u"…"_s : QString());
+    return shown + (cut ? u"…"_s : QString());
 }
 
 QByteArray printableJson(const QJsonDocument &document, QJsonDocument::JsonFormat format)

@@ -72,10 +72,12 @@ ExitStatus SearchCommand::answerOne()
     else
         output() << listing(found);
     output().flush();
-    if (!found.results.isEmpty())
-        return ExitStatus::Found;
-    complain(UnknownCode(catalog(), language()).sentences(found.query, found.text));
-    return ExitStatus::NothingFound;
+    const bool nothing = found.results.isEmpty();
+    // What merely mentions the number is no answer to somebody who asked for the code.
+    const bool onlyMentions = !nothing && found.results.first().rank > Rank::CodePrefix && unknownNumber(catalog(), found.query);
+    if (nothing || onlyMentions)
+        complain(UnknownCode(catalog(), language()).sentences(found.query, found.text));
+    return nothing ? ExitStatus::NothingFound : ExitStatus::Found;
 }
 
 ExitStatus SearchCommand::answerInput()

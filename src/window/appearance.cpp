@@ -71,7 +71,8 @@ QPalette darkPalette()
 
 void applyAppearance(Appearance appearance)
 {
-    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && isDark(systemPalette()));
+    const bool systemIsDark = isDark(systemPalette());
+    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 

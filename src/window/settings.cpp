@@ -49,8 +49,10 @@ std::optional<Language> Settings::language() const
 
 void Settings::setLanguage(Language language)
 {
-    if (store(u"language"_s, languageCode(language)))
-        Q_EMIT languageChanged(language);
+    if (this->language() == language)
+        return;
+    m_settings->setValue(u"language"_s, languageCode(language));
+    Q_EMIT languageChanged(language);
 }
 
 Appearance Settings::appearance() const
@@ -61,8 +63,10 @@ Appearance Settings::appearance() const
 
 void Settings::setAppearance(Appearance appearance)
 {
-    if (store(u"appearance"_s, QString(appearanceNames[size_t(appearance)])))
-        Q_EMIT appearanceChanged(appearance);
+    if (this->appearance() == appearance)
+        return;
+    m_settings->setValue(u"appearance"_s, QString(appearanceNames[size_t(appearance)]));
+    Q_EMIT appearanceChanged(appearance);
 }
 
 QByteArray Settings::geometry() const
@@ -72,7 +76,7 @@ QByteArray Settings::geometry() const
 
 void Settings::setGeometry(const QByteArray &geometry)
 {
-    store(u"window/geometry"_s, geometry);
+    m_settings->setValue(u"window/geometry"_s, geometry);
 }
 
 QByteArray Settings::splitter() const
@@ -82,7 +86,7 @@ QByteArray Settings::splitter() const
 
 void Settings::setSplitter(const QByteArray &splitter)
 {
-    store(u"window/splitter"_s, splitter);
+    m_settings->setValue(u"window/splitter"_s, splitter);
 }
 
 int Settings::zoom() const
@@ -95,8 +99,10 @@ int Settings::zoom() const
 void Settings::setZoom(int percent)
 {
     const int allowed = std::clamp(percent, smallestZoom, largestZoom);
-    if (store(u"zoom"_s, allowed))
-        Q_EMIT zoomChanged(allowed);
+    if (zoom() == allowed)
+        return;
+    m_settings->setValue(u"zoom"_s, allowed);
+    Q_EMIT zoomChanged(allowed);
 }
 
 QString Settings::problem() const
@@ -107,14 +113,6 @@ QString Settings::problem() const
     if (m_settings->status() != QSettings::NoError || !m_settings->isWritable())
         return tr("Settings cannot be saved: %1 cannot be written.").arg(m_settings->fileName());
     return {};
-}
-
-bool Settings::store(const QString &key, const QVariant &value)
-{
-    if (m_settings->value(key) == value)
-        return false;
-    m_settings->setValue(key, value);
-    return true;
 }
 
 } // namespace Kotae

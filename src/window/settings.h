@@ -50,9 +50,6 @@ Q_SIGNALS:
     void zoomChanged(int percent);
 
 private:
-    /// Stores a value unless it is stored already; whether it was a change.
-    bool store(const QString &key, const QVariant &value);
-
     QString m_damagedCopy;
     std::unique_ptr<QSettings> m_settings;
 };

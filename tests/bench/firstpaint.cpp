@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kotae authors
 // SPDX-License-Identifier: MIT
 
-#include "display.h"
 #include "process.h"
+#include "screenwatch.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -44,30 +44,31 @@ Options readOptions(char **arguments)
     return options;
 }
 
-bool isPainted(const Kotae::Display &display, bool content)
+bool isPainted(const Kotae::ScreenWatch &screen, bool content)
 {
     if (!content)
-        return display.colours(middle, 2) > 0;
-    return display.colours(list, coloursOfText) >= coloursOfText - 1 && display.colours(article, coloursOfText) >= coloursOfText - 1;
+        return screen.colours(middle, 2) > 0;
+    return screen.colours(list, coloursOfText) >= coloursOfText - 1
+        && screen.colours(article, coloursOfText) >= coloursOfText - 1;
 }
 
 /// When the program had painted what is waited for; the start of time if it never did.
-Clock::time_point waitForPaint(Kotae::Display &display, const Kotae::Process &process, bool content)
+Clock::time_point waitForPaint(Kotae::ScreenWatch &screen, const Kotae::Process &process, bool content)
 {
     const Clock::time_point end = Clock::now() + longestStart;
     while (Clock::now() < end && !process.hasEnded()) {
-        if (!display.waitForPainting(1s))
+        if (!screen.waitForPainting(1s))
             continue;
         const Clock::time_point painted = Clock::now();
-        if (isPainted(display, content))
+        if (isPainted(screen, content))
             return painted;
     }
     return {};
 }
 
-void printRest(Kotae::Display &display, const Kotae::Process &process, std::chrono::milliseconds time)
+void printRest(Kotae::ScreenWatch &screen, const Kotae::Process &process, std::chrono::milliseconds time)
 {
-    display.focusWindow();
+    screen.focusWindow();
     std::this_thread::sleep_for(time / 2);
     const long before = process.wakeUps();
     std::this_thread::sleep_for(time / 2);
@@ -85,21 +86,21 @@ void printRest(Kotae::Display &display, const Kotae::Process &process, std::chro
 int main(int, char *argv[])
 {
     const Options options = readOptions(argv);
-    Kotae::Display display;
-    if (!display.isUsable() || !*options.program) {
+    Kotae::ScreenWatch screen;
+    if (!screen.isUsable() || !*options.program) {
         std::cerr << "usage: firstpaint [--content] [--rest MILLISECONDS] PROGRAM [ARGUMENT…], on an X display with DAMAGE\n";
         return 2;
     }
     const Clock::time_point start = Clock::now();
     const Kotae::Process process(options.program);
-    const Clock::time_point painted = waitForPaint(display, process, options.content);
+    const Clock::time_point painted = waitForPaint(screen, process, options.content);
     if (painted == Clock::time_point()) {
         std::cerr << "firstpaint: " << *options.program << " painted nothing\n";
         return 1;
     }
     std::cout << R"({"paint_ms": )" << std::chrono::duration<double, std::milli>(painted - start).count();
     if (options.rest > 0ms)
-        printRest(display, process, options.rest);
+        printRest(screen, process, options.rest);
     std::cout << "}\n";
     return 0;
 }

@@ -19,12 +19,12 @@ struct Area {
 };
 
 /// An X display watched from outside: which window is shown on it, and what has been painted there.
-class Display {
+class ScreenWatch {
 public:
-    Display();
-    ~Display();
-    Display(const Display &) = delete;
-    Display &operator=(const Display &) = delete;
+    ScreenWatch();
+    ~ScreenWatch();
+    ScreenWatch(const ScreenWatch &) = delete;
+    ScreenWatch &operator=(const ScreenWatch &) = delete;
 
     /// Whether there is a display and it tells what is painted.
     bool isUsable() const { return m_usable; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kotae authors
 // SPDX-License-Identifier: MIT
 
-#include "display.h"
+#include "screenwatch.h"
 
 #include <cstdlib>
 #include <memory>
@@ -17,23 +17,23 @@ struct Free {
     void operator()(void *reply) const { std::free(reply); }
 };
 
-template<typename Reply>
+template <typename Reply>
 using Owned = std::unique_ptr<Reply, Free>;
 
 } // namespace
 
-Display::Display() : m_connection(xcb_connect(nullptr, nullptr))
+ScreenWatch::ScreenWatch() : m_connection(xcb_connect(nullptr, nullptr))
 {
     m_usable = xcb_connection_has_error(m_connection) == 0 && watch();
 }
 
-Display::~Display()
+ScreenWatch::~ScreenWatch()
 {
     xcb_disconnect(m_connection);
 }
 
 /// The whole screen is watched, from before the program starts: nothing can be missed between its window and its first paint.
-bool Display::watch()
+bool ScreenWatch::watch()
 {
     const xcb_query_extension_reply_t *extension = xcb_get_extension_data(m_connection, &xcb_damage_id);
     if (!extension || !extension->present)
@@ -53,7 +53,7 @@ bool Display::watch()
     return version && done;
 }
 
-bool Display::waitForPainting(std::chrono::milliseconds time)
+bool ScreenWatch::waitForPainting(std::chrono::milliseconds time)
 {
     const auto end = std::chrono::steady_clock::now() + time;
     for (;;) {
@@ -68,7 +68,7 @@ bool Display::waitForPainting(std::chrono::milliseconds time)
     }
 }
 
-bool Display::take(const xcb_generic_event_t &event)
+bool ScreenWatch::take(const xcb_generic_event_t &event)
 {
     const uint8_t type = event.response_type & 0x7fU;
     if (type == XCB_MAP_NOTIFY) {
@@ -83,7 +83,7 @@ bool Display::take(const xcb_generic_event_t &event)
     return m_window != 0;
 }
 
-int Display::colours(const Area &area, int most) const
+int ScreenWatch::colours(const Area &area, int most) const
 {
     if (m_window == 0)
         return 0;
@@ -95,8 +95,8 @@ int Display::colours(const Area &area, int most) const
     const auto top = int16_t(area.top * window->height);
     const auto width = uint16_t((area.right - area.left) * window->width);
     const auto height = uint16_t((area.bottom - area.top) * window->height);
-    const Owned<xcb_get_image_reply_t> image(xcb_get_image_reply(m_connection,
-        xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, m_window, left, top, width, height, ~0U), nullptr));
+    const Owned<xcb_get_image_reply_t> image(xcb_get_image_reply(
+        m_connection, xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, m_window, left, top, width, height, ~0U), nullptr));
     if (!image)
         return 0;
     const auto *pixels = reinterpret_cast<const uint32_t *>(xcb_get_image_data(image.get()));
@@ -108,7 +108,7 @@ int Display::colours(const Area &area, int most) const
     return int(found.size());
 }
 
-void Display::focusWindow()
+void ScreenWatch::focusWindow()
 {
     xcb_set_input_focus(m_connection, XCB_INPUT_FOCUS_PARENT, m_window, XCB_CURRENT_TIME);
     xcb_flush(m_connection);

@@ -55,14 +55,14 @@ private Q_SLOTS:
         row("truncated in an escape", "[\n\"\\u30", 2);
         row("truncated in a character", "[\n\"\xE3\x81", 2);
         row("truncated in a word", "[\ntru", 2);
-        row("bad UTF-8: stray byte", "[\"a\",\n\"\xFF\"]", 2);
+        row("bad UTF-8: stray byte", "[\"a\",\n\"\xFF\"]", 2, u"encoding"_s);
         row("bad UTF-8: Shift_JIS", "[\n\"\x8E\xE6\x8F\xC1\"]", 2);
         row("bad UTF-8: overlong", "[\n\"\xC0\xAF\"]", 2);
         row("bad UTF-8: a surrogate", "[\n\"\xED\xA0\x80\"]", 2);
         row("bad UTF-8: beyond Unicode", "[\n\"\xF5\x80\x80\x80\"]", 2);
         row("bad UTF-8 in a key", "{\n\"\xFF\": 1}", 2);
         row("lone high surrogate", "[\n\"\\uD800\"]", 2);
-        row("lone low surrogate", "[\n\"\\uDC00\"]", 2);
+        row("lone low surrogate", "[\n\"\\uDC00\"]", 2, u"surrogate"_s);
         row("line feed in a text", "[\n\"a\nb\"]", 2);
         row("NUL in a text", QByteArray("[\n\"a\0b\"]", 8), 2);
         row("unknown escape", "[\n\"\\x\"]", 2);

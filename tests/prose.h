@@ -16,6 +16,9 @@ struct ProseText {
     QString field; ///< "meaning[0]": the first paragraph
     Kind kind = Kind::Line;
     Bilingual text;
+
+    /// "sip/487.json: meaning[0]: ", the beginning of a message
+    QString place() const { return file + QStringLiteral(": ") + field + QStringLiteral(": "); }
 };
 
 QList<ProseText> proseOf(const Record &record, const QString &file);

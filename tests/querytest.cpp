@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("blanks around") << u" sip/487\n"_s << u"sip/487"_s;
         QTest::newRow("first registry") << u"301"_s << u"sip/301"_s;
         QTest::newRow("other registry") << u"http 301"_s << u"http/301"_s;
+        QTest::newRow("prefix that is not the id") << u"web:301"_s << u"http/301"_s;
         QTest::newRow("alias") << u"besetzt"_s << u"sip/486"_s;
         QTest::newRow("with what it is") << u"error code 487"_s << u"sip/487"_s;
         QTest::newRow("unknown number") << u"184"_s << QString();

@@ -86,6 +86,7 @@ QByteArray searchCatalogBlock()
 {
     CatalogSource source;
     source.registries = {{{}, registryOf(u"sip"_s, 1), {}}, {{}, registryOf(u"http"_s, 2), {}}};
+    source.registries[1].value.prefixes = QStringList{u"web"_s};
     source.registries[0].value.aliases = {{u"Besetzt"_s, 486}};
     for (const Record &record : sipRecords())
         source.records.append({{}, record, u"sip"_s});

@@ -4,7 +4,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message numerus="yes">
-        <location filename="../src/window/classfilter.cpp" line="+78"/>
+        <location filename="../src/window/classfilter.cpp" line="+83"/>
         <source>%1: %n code(s)</source>
         <translation>
             <numerusform>%1: %n code</numerusform>
@@ -24,9 +24,20 @@
     </message>
 </context>
 <context>
+    <name>Kotae::ListPane</name>
+    <message numerus="yes">
+        <location filename="../src/window/listpane.cpp" line="+162"/>
+        <source>%n code(s) in all classes</source>
+        <translation>
+            <numerusform>%n code in all classes</numerusform>
+            <numerusform>%n codes in all classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kotae::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/window/mainwindow.cpp" line="+173"/>
+        <location filename="../src/window/mainwindow.cpp" line="+188"/>
         <source>%1 of %n code(s)</source>
         <translation>
             <numerusform>%1 of %n code</numerusform>

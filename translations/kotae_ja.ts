@@ -14,17 +14,17 @@
         <translation>プロトコルのステータスコードを調べるオフラインリファレンスです。コードを検索し、解説を読み、2 つのコードを比較できます。</translation>
     </message>
     <message>
-        <location filename="../src/window/aboutdialog.cpp" line="+20"/>
+        <location filename="../src/window/aboutdialog.cpp" line="+21"/>
         <source>Version %1</source>
         <translation>バージョン %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>%1: as of %2 (%3)</source>
         <translation>%1：%2 時点（%3）</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Kotae is free software under the MIT licence, © 2026 The Kotae authors. It uses Qt %1 under the GNU LGPL 3, and quotes a few words of the RFCs of the IETF as references.</source>
         <translation>Kotae は MIT ライセンスのフリーソフトウェアです（© 2026 The Kotae authors）。GNU LGPL 3 に基づいて Qt %1 を使用しています。また、出典を示すため IETF の RFC から数語を引用しています。</translation>
     </message>
@@ -64,7 +64,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message>
-        <location filename="../src/window/classfilter.cpp" line="+72"/>
+        <location filename="../src/window/classfilter.cpp" line="+77"/>
         <source>All</source>
         <extracomment>Shows the codes of every class</extracomment>
         <translation>すべて</translation>
@@ -599,19 +599,31 @@
         <translation>該当なし</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+120"/>
+        <location filename="../src/window/listpane.cpp" line="+160"/>
         <source>Nothing found for “%1”.</source>
         <translation>「%1」に該当するコードはありません。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+1"/>
+        <source>Nothing found for “%1” in this class.</source>
+        <translation>このクラスに「%1」に該当するコードはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n code(s) in all classes</source>
+        <translation>
+            <numerusform>すべてのクラスで %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>%1 is no code.</source>
         <translation>%1 はコードではありません。</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>%1 is not a registered code. Who does not know it treats it as %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <source>This catalog has no code %1. A receiver that does not know the number treats it as %2 (%3).</source>
+        <translation>このカタログにコード %1 はありません。この番号を知らない受信側は %2 として扱います（%3）。</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -665,11 +677,6 @@
         <location/>
         <source>&amp;Search</source>
         <translation>検索(&amp;S)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Copy the &amp;Article</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location/>
@@ -737,7 +744,7 @@
         <translation>メニューを開く</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+172"/>
+        <location filename="../src/window/mainwindow.cpp" line="+187"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -798,6 +805,11 @@
         <source>&amp;Kotae</source>
         <translation>Kotae(&amp;K)</translation>
     </message>
+    <message>
+        <location/>
+        <source>Copy the A&amp;rticle</source>
+        <translation>解説をコピー(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Kotae::PrintingCommand</name>
@@ -848,7 +860,7 @@
 <context>
     <name>Kotae::SearchCommand</name>
     <message>
-        <location filename="../src/terminal/searchcommand.cpp" line="+117"/>
+        <location filename="../src/terminal/searchcommand.cpp" line="+119"/>
         <source>nothing found</source>
         <translation>該当なし</translation>
     </message>
@@ -856,7 +868,7 @@
 <context>
     <name>Kotae::Settings</name>
     <message>
-        <location filename="../src/window/settings.cpp" line="+105"/>
+        <location filename="../src/window/settings.cpp" line="+112"/>
         <source>The settings could not be read and start anew. The old file is kept as %1.</source>
         <translation>設定を読み込めなかったため、初期設定で始めます。元のファイルは %1 として残してあります。</translation>
     </message>
@@ -986,7 +998,7 @@
         <translation>このレコードは壊れているため表示できません。カタログをコンパイルし直すか、インストールし直してください。</translation>
     </message>
     <message>
-        <location filename="../src/article/codeblocks.cpp" line="+15"/>
+        <location filename="../src/article/codeblocks.cpp" line="+18"/>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
@@ -1019,6 +1031,31 @@
         <location line="+4"/>
         <source>registered</source>
         <translation>登録済み</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>hardly ever seen</source>
+        <translation>ほとんど見られない</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>seldom seen</source>
+        <translation>まれに見られる</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>seen now and then</source>
+        <translation>ときどき見られる</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>often seen</source>
+        <translation>よく見られる</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>seen in every trace</source>
+        <translation>日常的に見られる</translation>
     </message>
 </context>
 </TS>

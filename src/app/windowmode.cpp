@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <optional>
 
@@ -25,7 +26,6 @@ int runWindow(int &argc, char *argv[], const Request &request)
     QApplication::setApplicationName(QStringLiteral("kotae"));
     QApplication::setApplicationVersion(QStringLiteral(KOTAE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.kotae.Kotae"));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.kotae.Kotae")));
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setFont(applicationFont(QApplication::font()));
 
@@ -44,6 +44,8 @@ int runWindow(int &argc, char *argv[], const Request &request)
     MainWindow window(*catalog, settings, languages);
     window.search(request.query);
     window.show();
+    // Looking through an icon theme takes longer than laying out an article, so it waits until the window is there.
+    QTimer::singleShot(500, &window, [&] { window.setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.kotae.Kotae"))); });
     return QApplication::exec();
 }
 

@@ -3,6 +3,8 @@
 
 #include "article.h"
 
+#include "codeid.h"
+
 namespace Kotae {
 
 namespace {
@@ -19,7 +21,24 @@ void collectLadders(const std::vector<Block> &blocks, QList<Ladder> &ladders)
     }
 }
 
+QString registryOf(const Title &title)
+{
+    return CodeId::fromString(title.id).value_or(CodeId()).registry;
+}
+
 } // namespace
+
+QStringList columnNames(const Article &article)
+{
+    const auto *columns = article.blocks.empty() ? nullptr : std::get_if<Columns>(&article.blocks.front());
+    const auto *left = columns && !columns->left.empty() ? std::get_if<Title>(&columns->left.front()) : nullptr;
+    const auto *right = columns && !columns->right.empty() ? std::get_if<Title>(&columns->right.front()) : nullptr;
+    if (!left || !right)
+        return {};
+    if (registryOf(*left) != registryOf(*right))
+        return {left->id, right->id};
+    return {QString::number(left->number), QString::number(right->number)};
+}
 
 QStringList ladderInWords(const Ladder &ladder)
 {

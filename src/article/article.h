@@ -49,7 +49,7 @@ struct Heading {
 };
 
 struct Paragraph {
-    enum class Kind { Text, Summary, Sources };
+    enum class Kind { Text, Summary, Item, Sources }; ///< an item is one of several short ones
 
     Spans spans;
     Kind kind = Kind::Text;
@@ -159,6 +159,10 @@ inline bool Columns::operator==(const Columns &other) const
 {
     return left == other.left && right == other.right;
 }
+
+/// What the two codes of a comparison are called where they stand one below the other: "301" and "487", or with their registries
+/// if they are of two. Empty for the article of one code.
+QStringList columnNames(const Article &article);
 
 /// A ladder in words, a step a line: "Caller → Proxy: INVITE".
 QStringList ladderInWords(const Ladder &ladder);

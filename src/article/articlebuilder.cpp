@@ -97,14 +97,9 @@ Article articleOf(const Catalog &catalog, int code, const Wording &wording)
     Article article{wording.language(), title, {blocks.title(), blocks.summary()}};
     for (const SectionKind &kind : sections)
         append(article.blocks, blocks.section(wording(kind.title), kind.anchor, blocks.record().*kind.section));
-    append(article.blocks, {Heading{wording(flowTitle), u"flow"_s}, blocks.ladder()});
-    CodeReferences related;
-    for (const QString &id : blocks.record().related) {
-        const std::optional<CodeId> other = CodeId::fromString(id);
-        if (const int index = other ? catalog.indexOf(*other) : -1; index >= 0)
-            related.codes.push_back(blocks.reference(index));
-    }
-    append(article.blocks, {Heading{wording(relatedTitle), u"related"_s}, related});
+    append(article.blocks, blocks.flow(wording(flowTitle), u"flow"_s));
+    if (CodeReferences related = blocks.related(); !related.codes.empty())
+        append(article.blocks, {Heading{wording(relatedTitle), u"related"_s}, std::move(related)});
     append(article.blocks, {Heading{wording(factsTitle), u"facts"_s}, factsOf(blocks, title)});
     if (std::vector<Paragraph> variants = blocks.variants(); !variants.empty()) {
         article.blocks.emplace_back(Heading{wording(variantsTitle), u"variants"_s});
@@ -134,8 +129,8 @@ Article comparisonOf(const Catalog &catalog, int leftCode, int rightCode, const 
         };
         article.blocks.emplace_back(Columns{column(left), column(right)});
     }
-    const Heading flow{wording(flowTitle), u"flow"_s};
-    article.blocks.push_back(Columns{{flow, left.ladder()}, {flow, right.ladder()}});
+    const auto flow = [&](const CodeBlocks &code) { return code.flow(wording(flowTitle), u"flow"_s); };
+    article.blocks.emplace_back(Columns{flow(left), flow(right)});
     append(article.blocks, {Heading{wording(factsTitle), u"facts"_s}, comparedFacts(left, right, heads)});
     return article;
 }

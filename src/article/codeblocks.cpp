@@ -6,6 +6,9 @@
 #include "link.h"
 #include "spans.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
@@ -31,6 +34,19 @@ const char *statusText(Status status)
     return QT_TRANSLATE_NOOP("Kotae::Wording", "registered");
 }
 
+/// How often a code is met; everything beyond the scale counts as its nearest end.
+const char *frequencyText(int common)
+{
+    constexpr std::array texts{
+        QT_TRANSLATE_NOOP("Kotae::Wording", "hardly ever seen"),
+        QT_TRANSLATE_NOOP("Kotae::Wording", "seldom seen"),
+        QT_TRANSLATE_NOOP("Kotae::Wording", "seen now and then"),
+        QT_TRANSLATE_NOOP("Kotae::Wording", "often seen"),
+        QT_TRANSLATE_NOOP("Kotae::Wording", "seen in every trace"),
+    };
+    return texts.at(size_t(std::clamp(common, 1, int(texts.size())) - 1));
+}
+
 } // namespace
 
 CodeBlocks::CodeBlocks(const Catalog &catalog, int code, Record record, const Wording &wording, const QList<int> &others)
@@ -53,6 +69,7 @@ Title CodeBlocks::title() const
     }
     title.facts.append({m_wording(statusText(m_record.status))});
     title.facts.append(sourceSpan(m_record.defined, m_wording(practiceName)));
+    title.facts.append({m_wording(frequencyText(m_record.common)), Span::Style::Plain, {}, m_wording(practiceHint)});
     return title;
 }
 
@@ -75,13 +92,23 @@ std::vector<Paragraph> CodeBlocks::paragraphs(const Section &section) const
     const QStringList &texts = section.in(language());
     for (qsizetype index = 0; index < texts.size(); ++index) {
         Paragraph paragraph{linked(texts[index])};
-        if (section.practice.contains(int(index) + 1))
-            paragraph.spans.append({u" ["_s + m_wording(practiceName) + u']', Span::Style::Quiet, {}, m_wording(practiceHint)});
+        if (section.practice.contains(int(index) + 1)) {
+            const QString mark = language() == Language::Japanese ? u"［%1］"_s : u" [%1]"_s;
+            paragraph.spans.append({mark.arg(m_wording(practiceName)), Span::Style::Quiet, {}, m_wording(practiceHint)});
+        }
         paragraphs.push_back(std::move(paragraph));
     }
     if (!section.sources.isEmpty())
         paragraphs.push_back(sources(section.sources));
     return paragraphs;
+}
+
+std::vector<Block> CodeBlocks::flow(const QString &title, const QString &anchor) const
+{
+    std::vector<Block> blocks{Heading{title, anchor}, ladder()};
+    if (!m_record.flow.sources.isEmpty())
+        blocks.emplace_back(sources(m_record.flow.sources));
+    return blocks;
 }
 
 Ladder CodeBlocks::ladder() const
@@ -112,6 +139,17 @@ FactRow CodeBlocks::factRow(const QString &fact, const QList<QList<Fact>> &cells
     return row;
 }
 
+CodeReferences CodeBlocks::related() const
+{
+    CodeReferences related;
+    for (const QString &id : m_record.related) {
+        const std::optional<CodeId> other = CodeId::fromString(id);
+        if (const int index = other ? m_catalog.indexOf(*other) : -1; index >= 0)
+            related.codes.push_back(reference(index));
+    }
+    return related;
+}
+
 CodeReference CodeBlocks::reference(int code) const
 {
     const CodeClass *codeClass = m_catalog.codeClass(code);
@@ -125,7 +163,8 @@ std::vector<Paragraph> CodeBlocks::variants() const
 {
     std::vector<Paragraph> paragraphs;
     for (const PhraseVariant &variant : m_record.phrases)
-        paragraphs.push_back({{{variant.text, Span::Style::Strong}, {u" — "_s + variant.where.in(language())}}});
+        paragraphs.push_back(
+            {{{variant.text, Span::Style::Strong}, {u" — "_s + variant.where.in(language())}}, Paragraph::Kind::Item});
     return paragraphs;
 }
 
@@ -159,9 +198,16 @@ Paragraph CodeBlocks::sources(const QList<Source> &sources) const
 {
     Paragraph paragraph{{}, Paragraph::Kind::Sources};
     for (const Source &source : sources) {
+        const Span span = sourceSpan(source, m_wording(practiceName));
+        const auto known = std::find_if(
+            paragraph.spans.begin(), paragraph.spans.end(), [&](const Span &each) { return each.text == span.text; });
+        if (known != paragraph.spans.end()) {
+            known->hint += u' ' + span.hint;
+            continue;
+        }
         if (!paragraph.spans.isEmpty())
             paragraph.spans.append({u" · "_s, Span::Style::Quiet});
-        paragraph.spans.append(sourceSpan(source, m_wording(practiceName)));
+        paragraph.spans.append(span);
     }
     return paragraph;
 }

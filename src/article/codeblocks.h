@@ -24,11 +24,12 @@ public:
     /// A heading and the paragraphs below it, the sources last.
     std::vector<Block> section(const QString &title, const QString &anchor, const Section &section) const;
     std::vector<Paragraph> paragraphs(const Section &section) const;
-    Ladder ladder() const;
+    /// A heading, the ladder and its sources.
+    std::vector<Block> flow(const QString &title, const QString &anchor) const;
     /// A row of the fact table; each cell holds what one code states of the fact.
     FactRow factRow(const QString &fact, const QList<QList<Fact>> &cells, bool differs) const;
-    /// Another code, with the key to compare it with this one.
-    CodeReference reference(int code) const;
+    /// The codes that this one is confused with; those that the catalog does not have are left out.
+    CodeReferences related() const;
     /// The other phrases on the wire; nothing if there are none.
     std::vector<Paragraph> variants() const;
     /// The words by which the code is found, in the reader's language.
@@ -40,7 +41,11 @@ private:
     QString gloss(const QString &text) const;
     Spans linked(const QString &text) const;
     QString joined(const QStringList &texts) const;
+    /// The sections of documents, each once.
     Paragraph sources(const QList<Source> &sources) const;
+    Ladder ladder() const;
+    /// Another code, with the key to compare it with this one.
+    CodeReference reference(int code) const;
     FactLine factLine(const FactDeclaration &declared, const Fact &fact) const;
 
     const Catalog &m_catalog;

@@ -9,14 +9,35 @@ namespace Kotae {
 
 namespace {
 
-bool saysTheSame(const Fact &left, const Fact &right)
+/// One value with what it holds under: the same, whether a fact lists its values together or one by one.
+struct Statement {
+    FactValue value;
+    QString level;
+    Bilingual condition;
+
+    bool operator==(const Statement &) const = default;
+};
+
+QList<Statement> statementsOf(const QList<Fact> &facts)
 {
-    return left.values == right.values && left.level == right.level && left.condition == right.condition;
+    QList<Statement> statements;
+    for (const Fact &fact : facts) {
+        for (const FactValue &value : fact.values)
+            statements.append({value, fact.level, fact.condition});
+    }
+    return statements;
 }
 
-bool agree(const QList<Fact> &left, const QList<Fact> &right)
+bool holdsAllOf(const QList<Statement> &statements, const QList<Statement> &others)
 {
-    return left.size() == right.size() && std::is_permutation(left.begin(), left.end(), right.begin(), saysTheSame);
+    return std::all_of(others.begin(), others.end(), [&](const Statement &other) { return statements.contains(other); });
+}
+
+bool agree(const QList<Fact> &leftFacts, const QList<Fact> &rightFacts)
+{
+    const QList<Statement> left = statementsOf(leftFacts);
+    const QList<Statement> right = statementsOf(rightFacts);
+    return holdsAllOf(left, right) && holdsAllOf(right, left);
 }
 
 QList<Fact> only(const QList<Fact> &facts, const QString &id)
@@ -28,7 +49,8 @@ QList<Fact> only(const QList<Fact> &facts, const QString &id)
 
 } // namespace
 
-QList<FactComparison> compareFacts(const Registry &leftRegistry, const Record &left, const Registry &rightRegistry, const Record &right)
+QList<FactComparison> compareFacts(
+    const Registry &leftRegistry, const Record &left, const Registry &rightRegistry, const Record &right)
 {
     const QList<Fact> leftFacts = leftRegistry.factsOf(left);
     const QList<Fact> rightFacts = rightRegistry.factsOf(right);

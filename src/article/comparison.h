@@ -17,9 +17,10 @@ struct FactComparison {
     bool operator==(const FactComparison &) const = default;
 };
 
-/// The facts of two codes, in the order in which the left one's registry declares them. Two codes agree on a fact if they state the
-/// same values at the same levels under the same conditions, in whatever order; sources do not count. Of different registries
+/// The facts of two codes, in the order in which the left one's registry declares them. Two codes agree on a fact if they state
+/// the same values at the same levels under the same conditions, in whatever order; sources do not count. Of different registries
 /// only the facts that both declare are set against each other.
-QList<FactComparison> compareFacts(const Registry &leftRegistry, const Record &left, const Registry &rightRegistry, const Record &right);
+QList<FactComparison> compareFacts(
+    const Registry &leftRegistry, const Record &left, const Registry &rightRegistry, const Record &right);
 
 } // namespace Kotae

@@ -15,10 +15,21 @@ constexpr qreal phraseSize = 1.5;
 constexpr qreal summarySize = 1.15;
 constexpr qreal smallSize = 0.88;
 
+/// Text for an attribute in single quotes, which toHtmlEscaped() leaves alone.
+QString attribute(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\'', u"&#39;"_s);
+}
+
+QString unbroken(QString html)
+{
+    return html.replace(u' ', u"&nbsp;"_s);
+}
+
 /// Writes blocks one after the other.
 class HtmlWriter {
 public:
-    explicit HtmlWriter(const HtmlStyle &style) : m_style(style) { }
+    HtmlWriter(const HtmlStyle &style, const QStringList &names) : m_style(style), m_names(names) { }
 
     void write(const std::vector<Block> &blocks)
     {
@@ -48,8 +59,9 @@ private:
     void write(const Heading &heading)
     {
         // Not <h2>: Qt adds a size of its own to headings.
+        const QString text = m_column.isEmpty() ? heading.text : heading.text + u" — "_s + m_column;
         m_html += u"<p style='margin-top:20px; margin-bottom:4px; font-weight:700; color:%1'><a name='%2'></a>%3</p>"_s.arg(
-            m_style.quiet, heading.anchor, heading.text.toHtmlEscaped());
+            m_style.quiet, attribute(heading.anchor), text.toHtmlEscaped());
     }
 
     void write(const Paragraph &paragraph)
@@ -61,6 +73,9 @@ private:
             break;
         case Paragraph::Kind::Sources:
             m_html += u"<p style='margin-top:2px; margin-bottom:0px; line-height:140%; font-size:%1pt'>"_s.arg(points(smallSize));
+            break;
+        case Paragraph::Kind::Item:
+            m_html += u"<p style='margin-top:0px; margin-bottom:2px; line-height:145%'>"_s;
             break;
         case Paragraph::Kind::Text:
             m_html += u"<p style='margin-top:0px; margin-bottom:7px; line-height:145%'>"_s;
@@ -102,7 +117,7 @@ private:
         const QString background = marked ? u" bgcolor='%1'"_s.arg(m_style.differenceBackground) : QString();
         const QString border = u"border-top:1px solid %1; padding:6px 8px 6px 8px"_s.arg(m_style.line);
         m_html += u"<tr><td%1 width='24%' style='%2; color:%3'><span title='%4'>%5%6</span></td>"_s.arg(background, border,
-            marked ? m_style.text : m_style.quiet, row.explanation.toHtmlEscaped(), marked ? u"≠ "_s : QString(),
+            marked ? m_style.text : m_style.quiet, attribute(row.explanation), marked ? u"≠ "_s : QString(),
             row.label.toHtmlEscaped());
         for (const QList<FactLine> &cell : row.cells) {
             m_html += u"<td%1 style='%2%3'>"_s.arg(
@@ -118,7 +133,8 @@ private:
     {
         m_html += u"<p style='margin-top:0px; margin-bottom:2px; line-height:130%'>"_s + line.value.toHtmlEscaped();
         if (!line.level.isEmpty())
-            m_html += u"&nbsp; <span style='font-size:%1pt; font-weight:700'>%2</span>"_s.arg(points(0.8), QString(line.level).replace(u' ', u"&nbsp;"_s));
+            m_html += u"&nbsp; <span style='font-size:%1pt; font-weight:700'>%2</span>"_s.arg(
+                points(0.8), unbroken(line.level.toHtmlEscaped()));
         if (!line.condition.isEmpty())
             m_html += u"<span style='color:%1'>&nbsp; %2</span>"_s.arg(m_style.quiet, line.condition.toHtmlEscaped());
         m_html += u"<span style='font-size:%1pt'>&nbsp; %2</span></p>"_s.arg(points(smallSize), span(line.source));
@@ -128,9 +144,7 @@ private:
     {
         m_html +=
             u"<p style='margin-top:0px; margin-bottom:6px'>%1</p><p style='margin-top:0px; margin-bottom:0px'><img src='ladder:%2/%3'></p>"_s
-                .arg(ladder.title.toHtmlEscaped())
-                .arg(m_ladders++)
-                .arg(m_inColumns ? 2 : 1);
+                .arg(ladder.title.toHtmlEscaped(), QString::number(m_ladders++), QString::number(m_inColumns ? 2 : 1));
     }
 
     void write(const CodeReferences &references)
@@ -140,10 +154,10 @@ private:
             const QString border = u"border-top:1px solid %1; padding:6px 8px 6px 0px"_s.arg(m_style.line);
             m_html +=
                 u"<tr><td width='56' style='%1'><a href='%2' style='text-decoration:none; font-weight:700; color:%3'>%4</a></td>"_s
-                    .arg(border, code.link, colour(code.colour))
-                    .arg(code.number);
+                    .arg(border, attribute(code.link), colour(code.colour), QString::number(code.number));
             m_html += u"<td style='%1'><a href='%2' style='text-decoration:none; font-weight:600; color:%3'>%4</a>"_s.arg(border,
-                code.link, m_style.text, (code.gloss.isEmpty() ? code.phrase : code.phrase + u'　' + code.gloss).toHtmlEscaped());
+                attribute(code.link), m_style.text,
+                (code.gloss.isEmpty() ? code.phrase : code.phrase + u'　' + code.gloss).toHtmlEscaped());
             m_html += u"<br><span style='color:%1'>%2</span></td><td align='right' style='%3'>%4</td></tr>"_s.arg(
                 m_style.quiet, code.summary.toHtmlEscaped(), border, span(code.compare));
         }
@@ -153,8 +167,11 @@ private:
     void write(const Columns &columns)
     {
         if (m_style.stacked) {
+            m_column = m_names.value(0);
             write(columns.left);
+            m_column = m_names.value(1);
             write(columns.right);
+            m_column.clear();
             return;
         }
         m_inColumns = true;
@@ -178,15 +195,12 @@ private:
     QString span(const Span &span) const
     {
         const QString text = span.text.toHtmlEscaped();
-        const QString hint =
-            span.hint.isEmpty() ? QString() : u" title='%1'"_s.arg(span.hint.toHtmlEscaped().replace(u'\'', u"&#39;"_s));
-        const bool quiet = span.style == Span::Style::Quiet;
-        if (span.link.startsWith("https:"_L1))
-            return u"<a href='%1'%2 style='text-decoration:none; color:%3'>%4</a>"_s.arg(
-                span.link, hint, m_style.quiet, QString(text).replace(u' ', u"&nbsp;"_s));
+        const QString hint = span.hint.isEmpty() ? QString() : u" title='%1'"_s.arg(attribute(span.hint));
+        const bool onTheWeb = span.link.startsWith("https:"_L1);
+        const bool quiet = onTheWeb || span.style == Span::Style::Quiet;
         if (!span.link.isEmpty())
             return u"<a href='%1'%2 style='text-decoration:none; color:%3'>%4</a>"_s.arg(
-                span.link, hint, quiet ? m_style.quiet : m_style.link, text);
+                attribute(span.link), hint, quiet ? m_style.quiet : m_style.link, onTheWeb ? unbroken(text) : text);
         if (span.style == Span::Style::Strong)
             return u"<b>"_s + text + u"</b>"_s;
         return quiet ? u"<span%1 style='color:%2'>%3</span>"_s.arg(hint, m_style.quiet, text) : text;
@@ -196,7 +210,9 @@ private:
     QString points(qreal factor) const { return QString::number(m_style.size * factor, 'f', 1); }
 
     const HtmlStyle &m_style;
+    const QStringList m_names;
     QString m_html;
+    QString m_column;
     int m_ladders = 0;
     bool m_inColumns = false;
 };
@@ -205,7 +221,7 @@ private:
 
 QString toHtml(const Article &article, const HtmlStyle &style)
 {
-    HtmlWriter writer(style);
+    HtmlWriter writer(style, columnNames(article));
     writer.write(article.blocks);
     return u"<html><head><meta charset='utf-8'><title>%1</title></head><body style='font-size:%2pt; color:%3'>%4</body></html>"_s
         .arg(article.title.toHtmlEscaped(), QString::number(style.size, 'f', 1), style.text, writer.take());

@@ -23,8 +23,8 @@ struct HtmlStyle {
     bool stacked = false; ///< columns one below the other, for a narrow window
 };
 
-/// The part of HTML that Qt's rich text knows: for the window, the printer and the clipboard. The image ladder:N stands for the Nth
-/// ladder of the article; ladder:N/M for one that has an Mth part of the width.
+/// The part of HTML that Qt's rich text knows: for the window, the printer and the clipboard. The image ladder:N stands for the
+/// Nth ladder of the article; ladder:N/M for one that has an Mth part of the width.
 QString toHtml(const Article &article, const HtmlStyle &style);
 
 } // namespace Kotae

@@ -29,7 +29,8 @@ QJsonObject comparisonToJson(const Catalog &catalog, int left, int right)
     if (!leftRecord || !rightRecord)
         return {};
     QJsonArray differing;
-    for (const FactComparison &row : compareFacts(catalog.registryOf(left), *leftRecord, catalog.registryOf(right), *rightRecord)) {
+    for (const FactComparison &row :
+        compareFacts(catalog.registryOf(left), *leftRecord, catalog.registryOf(right), *rightRecord)) {
         if (row.differs)
             differing.append(row.fact);
     }

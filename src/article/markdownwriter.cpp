@@ -3,7 +3,10 @@
 
 #include "markdownwriter.h"
 
+#include "punctuation.h"
+
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -11,18 +14,36 @@ namespace Kotae {
 
 namespace {
 
-/// Characters that Markdown would take for markup.
+/// Text in which Markdown sees no markup. An underscore within a word is none.
 QString escaped(QString text)
 {
-    static const QRegularExpression special(uR"(([\`*_{}\[\]<>|#]))"_s);
+    static const QRegularExpression special(uR"(([\\`*\[\]<|~&]|(?<!\w)_|_(?!\w)))"_s);
     return text.replace(special, uR"(\\1)"_s);
+}
+
+/// A paragraph whose beginning makes it no heading, list or quotation.
+QString paragraphStart(QString text)
+{
+    static const QRegularExpression marker(uR"(^(?:(\d{1,9})(?=[.)](?:\s|$))|(?=[-+#>])))"_s);
+    return text.replace(marker, uR"(\1\)"_s);
+}
+
+QString bold(const QString &text)
+{
+    return u"**"_s + text + u"**"_s;
+}
+
+/// An address that no bracket, blank or bar ends too early.
+QString address(const QString &link)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(link, ":/?#@!$&'*+,;=%"));
 }
 
 QString markdown(const Span &span)
 {
-    const QString text = span.style == Span::Style::Strong ? u"**"_s + escaped(span.text) + u"**"_s : escaped(span.text);
+    const QString text = span.style == Span::Style::Strong ? bold(escaped(span.text)) : escaped(span.text);
     const bool onTheWeb = span.link.startsWith("https:"_L1);
-    return onTheWeb ? u"[%1](%2)"_s.arg(text, span.link) : text;
+    return onTheWeb ? u"[%1](%2)"_s.arg(text, address(span.link)) : text;
 }
 
 QString markdown(const Spans &spans)
@@ -33,9 +54,16 @@ QString markdown(const Spans &spans)
     return text;
 }
 
+QString listed(const QStringList &items)
+{
+    return u"* "_s + items.join(u"\n* "_s);
+}
+
 /// Writes blocks one after the other, an empty line between them.
 class MarkdownWriter {
 public:
+    explicit MarkdownWriter(const Article &article) : m_language(article.language), m_names(columnNames(article)) { }
+
     void write(const std::vector<Block> &blocks)
     {
         for (const Block &block : blocks)
@@ -45,113 +73,129 @@ public:
     QString take() { return std::move(m_text); }
 
 private:
-    void paragraph(const QString &text) { m_text += (m_text.isEmpty() ? QString() : u"\n"_s) + text + u'\n'; }
+    void add(const QString &text)
+    {
+        m_text += (m_text.isEmpty() ? QString() : u"\n"_s) + text + u'\n';
+        m_afterItem = false;
+    }
 
     void write(const Title &title)
     {
-        const QString gloss = title.gloss.isEmpty() ? QString() : u'（' + escaped(title.gloss) + u'）';
-        paragraph(u"# %1 %2%3"_s.arg(QString::number(title.number), escaped(title.phrase), gloss));
+        add(u"# "_s + nameOf(title.number, title.phrase, title.gloss));
         QStringList facts;
         for (const Span &fact : title.facts)
             facts.append(markdown(fact));
-        paragraph(facts.join(u" · "_s));
-        m_code = QString::number(title.number);
+        add(facts.join(u" · "_s));
+    }
+
+    QString nameOf(int number, const QString &phrase, const QString &gloss) const
+    {
+        const QString name = QString::number(number) + u' ' + escaped(phrase);
+        return gloss.isEmpty() ? name : withRemark(name, escaped(gloss), m_language);
     }
 
     void write(const Heading &heading)
     {
-        paragraph(u"## "_s + escaped(heading.text) + (m_column.isEmpty() ? QString() : u" — "_s + m_column));
+        add(u"## "_s + escaped(heading.text) + (m_column.isEmpty() ? QString() : u" — "_s + m_column));
     }
 
-    void write(const Paragraph &each)
+    void write(const Paragraph &paragraph)
     {
-        const QString text = markdown(each.spans);
-        paragraph(each.kind == Paragraph::Kind::Summary ? u"**"_s + text + u"**"_s : text);
+        const QString text = markdown(paragraph.spans);
+        if (paragraph.kind == Paragraph::Kind::Summary) {
+            add(bold(m_column.isEmpty() ? text : labelled(m_column, text, m_language)));
+        } else if (paragraph.kind == Paragraph::Kind::Item && m_afterItem) {
+            m_text += listed({text}) + u'\n';
+        } else {
+            const bool item = paragraph.kind == Paragraph::Kind::Item;
+            add(item ? listed({text}) : paragraphStart(text));
+            m_afterItem = item;
+        }
     }
 
     void write(const Callout &callout)
     {
-        QStringList lines{u"> **"_s + escaped(callout.title) + u"**"_s};
-        for (const Paragraph &each : callout.paragraphs)
-            lines << u">"_s << u"> "_s + markdown(each.spans);
-        paragraph(lines.join(u'\n'));
+        QStringList lines{u"> "_s + bold(escaped(callout.title))};
+        for (const Paragraph &paragraph : callout.paragraphs)
+            lines << u">"_s << u"> "_s + paragraphStart(markdown(paragraph.spans));
+        add(lines.join(u'\n'));
     }
 
     void write(const FactTable &table)
     {
-        QStringList lines;
-        QString head = table.isComparison() ? u"|   | |"_s : u"| | |"_s;
-        if (table.isComparison())
-            head = u"| | | "_s + escaped(table.codes[0]) + u" | "_s + escaped(table.codes[1]) + u" |"_s;
-        lines << head << (table.isComparison() ? u"|---|---|---|---|"_s : u"|---|---|"_s);
+        QString head = u"| |"_s;
+        QString rule = u"|---|"_s;
+        for (const QString &code : table.codes) {
+            head += u' ' + escaped(code) + u" |"_s;
+            rule += u"---|"_s;
+        }
+        QStringList lines{head, rule};
         for (const FactRow &row : table.rows) {
-            QString line = table.isComparison() ? (row.differs ? u"| ≠ "_s : u"| = "_s) : QString();
-            line += u"| "_s + escaped(row.label) + u" |"_s;
+            const QString mark = table.isComparison() ? (row.differs ? u"≠ "_s : u"= "_s) : QString();
+            QString line = u"| "_s + mark + escaped(row.label) + u" |"_s;
             for (const QList<FactLine> &cell : row.cells)
                 line += u' ' + cellText(cell) + u" |"_s;
             lines << line;
         }
-        paragraph(lines.join(u'\n'));
+        add(lines.join(u'\n'));
     }
 
-    static QString cellText(const QList<FactLine> &cell)
+    QString cellText(const QList<FactLine> &cell) const
     {
         QStringList texts;
         for (const FactLine &line : cell) {
             QString text = escaped(line.value);
             if (!line.level.isEmpty())
-                text += u" **"_s + line.level + u"**"_s;
+                text += u' ' + bold(line.level);
             if (!line.condition.isEmpty())
                 text += u" · "_s + escaped(line.condition);
-            texts.append(text + u" ("_s + markdown(line.source) + u')');
+            texts.append(withRemark(text, markdown(line.source), m_language));
         }
         return texts.isEmpty() ? u"—"_s : texts.join(u"<br>"_s);
     }
 
     void write(const Ladder &ladder)
     {
-        paragraph(escaped(ladder.title));
+        add(paragraphStart(escaped(ladder.title)));
         QStringList lines;
         const QStringList steps = ladderInWords(ladder);
-        for (qsizetype index = 0; index < steps.size(); ++index)
-            lines << QString::number(index + 1) + u". "_s + escaped(steps[index]);
-        paragraph(lines.join(u'\n'));
+        for (qsizetype index = 0; index < steps.size(); ++index) {
+            const QString step = escaped(steps[index]);
+            lines << QString::number(index + 1) + u". "_s + (ladder.steps[index].deciding ? bold(step) : step);
+        }
+        add(lines.join(u'\n'));
     }
 
     void write(const CodeReferences &references)
     {
-        QStringList lines;
+        QStringList items;
         for (const CodeReference &code : references.codes)
-            lines << u"* **%1 %2** — %3"_s.arg(QString::number(code.number), escaped(code.phrase), escaped(code.summary));
-        paragraph(lines.join(u'\n'));
+            items << bold(nameOf(code.number, code.phrase, code.gloss)) + u" — "_s + escaped(code.summary);
+        add(listed(items));
     }
 
     /// Prose does not fit into a table's columns: they stand one below the other, and the headings say whose they are.
     void write(const Columns &columns)
     {
-        const bool titles = m_codes.isEmpty();
-        m_column = m_codes.value(0);
+        m_column = m_names.value(0);
         write(columns.left);
-        if (titles)
-            m_codes.append(m_code);
-        m_column = titles ? QString() : m_codes.value(1);
+        m_column = m_names.value(1);
         write(columns.right);
-        if (titles)
-            m_codes.append(m_code);
         m_column.clear();
     }
 
+    const Language m_language;
+    const QStringList m_names;
     QString m_text;
-    QString m_code;
-    QStringList m_codes;
     QString m_column;
+    bool m_afterItem = false;
 };
 
 } // namespace
 
 QString toMarkdown(const Article &article)
 {
-    MarkdownWriter writer;
+    MarkdownWriter writer(article);
     writer.write(article.blocks);
     return writer.take();
 }

@@ -13,10 +13,20 @@ namespace Kotae {
 
 namespace {
 
-/// A number of three digits that stands alone: not part of a word, a section (§21.4.25), a count of hours or a URI.
+/// A number of three digits that stands alone: not part of a word, a section (§21.4.25), a range (400–499) or a URI, not the
+/// number of a document, and no amount of something.
 const QRegularExpression &codeNumber()
 {
-    static const QRegularExpression expression(uR"((?<![\w.§:/@+*=-])(\d{3})(?![\w/@]|[.,:*-]\w|\s?(?:ms|k?bit|bytes?|seconds?|minutes?|ミリ秒|秒|分|バイト|ビット|番台)))"_s);
+    static const QRegularExpression expression(
+        uR"((?<![\w.,§:/@+*=–～〜-])(?<!RFC )(\d{3})(?![\w/@–～〜]|[.,:*-]\w))"
+        uR"((?!\s?(?:ms|k?bit|bytes?|seconds?|minutes?|ミリ秒|秒|分|バイト|ビット|番台)))"_s);
+    return expression;
+}
+
+/// A document that rfc-editor.org has, and the number of one of its sections or appendices.
+const QRegularExpression &rfcSection()
+{
+    static const QRegularExpression expression(uR"(^RFC (\d+) ([\w.]+)$)"_s);
     return expression;
 }
 
@@ -55,10 +65,11 @@ Span sourceSpan(const Source &source, const QString &practice)
 
 QString documentAddress(const Source &source)
 {
-    if (!source.document.startsWith("RFC "_L1) || source.section.isEmpty())
+    const QRegularExpressionMatch found = rfcSection().match(source.document + u' ' + source.section);
+    if (!found.hasMatch())
         return {};
-    const QString kind = source.section[0].isDigit() ? u"#section-"_s : u"#appendix-"_s;
-    return u"https://www.rfc-editor.org/rfc/rfc"_s + source.document.sliced(4) + kind + source.section;
+    const QString kind = found.capturedView(2)[0].isDigit() ? u"section-"_s : u"appendix-"_s;
+    return u"https://www.rfc-editor.org/rfc/rfc%1#%2%3"_s.arg(found.captured(1), kind, found.captured(2));
 }
 
 } // namespace Kotae

@@ -3,23 +3,49 @@
 
 #include "textwriter.h"
 
+#include "displaywidth.h"
+#include "punctuation.h"
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
 
 namespace {
 
+constexpr QChar noBreakSpace(0x00A0);
+constexpr QChar wordJoiner(0x2060);
+
+/// A text that no line may end in, such as a source.
+QString together(const QString &text)
+{
+    QString joined;
+    for (const QChar character : text) {
+        if (!joined.isEmpty())
+            joined += wordJoiner;
+        joined += character == u' ' ? noBreakSpace : character;
+    }
+    return joined;
+}
+
+/// Spans with a hint are sources, marks and codes: they are short and stay together.
 QString plain(const Spans &spans)
 {
     QString text;
-    for (const Span &span : spans)
-        text += span.text;
+    for (const Span &span : spans) {
+        const qsizetype blanks = span.text.startsWith(u' ') ? 1 : 0;
+        text += span.hint.isEmpty() ? span.text : span.text.first(blanks) + together(span.text.sliced(blanks));
+    }
     return text;
 }
 
 /// Writes blocks one after the other, an empty line between them.
 class TextWriter {
 public:
+    TextWriter(const Article &article, int width)
+        : m_language(article.language), m_width(width), m_names(columnNames(article)) { }
+
     void write(const std::vector<Block> &blocks)
     {
         for (const Block &block : blocks)
@@ -29,6 +55,16 @@ public:
     QString take() { return m_lines.join(u'\n') + u'\n'; }
 
 private:
+    /// Text at an indent; the lines that follow the first one stand further in where that shows what belongs together.
+    void add(const QString &text, int indent, int hanging = 0)
+    {
+        for (const QString &line : wrappedLines(text, m_width > 0 ? m_width - indent - hanging : 0)) {
+            m_lines.append(QString(indent, u' ') + QString(line).remove(wordJoiner).replace(noBreakSpace, u' '));
+            indent += std::exchange(hanging, 0);
+        }
+        m_afterText = false;
+    }
+
     void separate()
     {
         if (!m_lines.isEmpty() && !m_lines.last().isEmpty())
@@ -38,31 +74,47 @@ private:
     void write(const Title &title)
     {
         separate();
-        m_lines.append(QString::number(title.number) + u' ' + title.phrase + (title.gloss.isEmpty() ? QString() : u'（' + title.gloss + u'）'));
+        const QString name = QString::number(title.number) + u' ' + title.phrase;
+        add(title.gloss.isEmpty() ? name : withRemark(name, title.gloss, m_language), 0);
         QStringList facts;
         for (const Span &fact : title.facts)
             facts.append(fact.text);
-        m_lines.append(facts.join(u" · "_s));
-        m_code = QString::number(title.number);
+        add(facts.join(u" · "_s), 0);
     }
 
     void write(const Heading &heading)
     {
         separate();
-        m_lines.append(heading.text + (m_column.isEmpty() ? QString() : u" — "_s + m_column));
+        add(m_column.isEmpty() ? heading.text : heading.text + u" — "_s + m_column, 0);
     }
 
     void write(const Paragraph &paragraph)
     {
-        if (paragraph.kind == Paragraph::Kind::Summary)
+        const QString text = plain(paragraph.spans);
+        switch (paragraph.kind) {
+        case Paragraph::Kind::Summary:
             separate();
-        m_lines.append((paragraph.kind == Paragraph::Kind::Summary ? QString() : u"  "_s) + plain(paragraph.spans));
+            add(m_column.isEmpty() ? text : labelled(m_column, text, m_language), 0);
+            break;
+        case Paragraph::Kind::Text:
+            if (m_afterText)
+                separate();
+            add(text, 2);
+            m_afterText = true;
+            break;
+        case Paragraph::Kind::Item:
+            add(text, 2, 2);
+            break;
+        case Paragraph::Kind::Sources:
+            add(u'[' + text + u']', 2, 1);
+            break;
+        }
     }
 
     void write(const Callout &callout)
     {
         separate();
-        m_lines.append(callout.title);
+        add(callout.title, 0);
         for (const Paragraph &paragraph : callout.paragraphs)
             write(paragraph);
     }
@@ -70,64 +122,90 @@ private:
     void write(const FactTable &table)
     {
         for (const FactRow &row : table.rows) {
-            for (size_t column = 0; column < row.cells.size(); ++column) {
-                const QString mark = table.isComparison() ? (row.differs ? u"≠ "_s : u"= "_s) : QString();
-                const QString code = table.isComparison() ? u" ["_s + table.codes[qsizetype(column)].section(u' ', 0, 0) + u']' : QString();
-                for (const FactLine &line : row.cells[column])
-                    m_lines.append(u"  "_s + mark + row.label + code + u": "_s + factText(line));
+            const QString mark = table.isComparison() ? (row.differs ? u"≠ "_s : u"= "_s) : QString();
+            const QStringList lines = linesOf(row);
+            if (lines.size() == 1) {
+                add(labelled(mark + row.label, lines.first(), m_language), 2, 4);
+                continue;
             }
+            add(labelled(mark + row.label, {}, m_language).trimmed(), 2);
+            for (const QString &line : lines)
+                add(line, 4 + int(mark.size()), 2);
         }
     }
 
-    static QString factText(const FactLine &line)
+    /// What two codes state in the same words stands only once.
+    QStringList linesOf(const FactRow &row) const
+    {
+        QList<QStringList> cells;
+        for (const QList<FactLine> &cell : row.cells)
+            cells.append(statementsOf(cell));
+        if (cells.size() == 1 || cells.first() == cells.last())
+            return cells.first();
+        QStringList lines;
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            for (const QString &statement : cells[column])
+                lines.append(labelled(m_names.value(column), statement, m_language));
+        }
+        return lines;
+    }
+
+    QStringList statementsOf(const QList<FactLine> &cell) const
+    {
+        QStringList statements;
+        for (const FactLine &line : cell)
+            statements.append(factText(line));
+        return statements.isEmpty() ? QStringList{u"—"_s} : statements;
+    }
+
+    QString factText(const FactLine &line) const
     {
         QStringList parts{line.value};
         if (!line.level.isEmpty())
             parts.append(line.level);
         if (!line.condition.isEmpty())
             parts.append(line.condition);
-        return parts.join(u" · "_s) + u" ("_s + line.source.text + u')';
+        return withRemark(parts.join(u" · "_s), together(line.source.text), m_language);
     }
 
     void write(const Ladder &ladder)
     {
-        m_lines.append(u"  "_s + ladder.title);
+        add(ladder.title, 2);
         for (const QString &line : ladderInWords(ladder))
-            m_lines.append(u"    "_s + line);
+            add(line, 4, 4);
     }
 
     void write(const CodeReferences &references)
     {
-        for (const CodeReference &code : references.codes)
-            m_lines.append(u"  %1 %2 — %3"_s.arg(QString::number(code.number), code.phrase, code.summary));
+        for (const CodeReference &code : references.codes) {
+            const QString name = QString::number(code.number) + u' ' + code.phrase;
+            add((code.gloss.isEmpty() ? name : withRemark(name, code.gloss, m_language)) + u" — "_s + code.summary, 2, 4);
+        }
     }
 
     /// In text the columns stand one below the other; the headings say whose they are.
     void write(const Columns &columns)
     {
-        const bool titles = m_codes.isEmpty();
-        m_column = m_codes.value(0);
+        m_column = m_names.value(0);
         write(columns.left);
-        if (titles)
-            m_codes.append(m_code);
-        m_column = titles ? QString() : m_codes.value(1);
+        m_column = m_names.value(1);
         write(columns.right);
-        if (titles)
-            m_codes.append(m_code);
         m_column.clear();
     }
 
+    const Language m_language;
+    const int m_width;
+    const QStringList m_names;
     QStringList m_lines;
-    QString m_code;
-    QStringList m_codes;
     QString m_column;
+    bool m_afterText = false;
 };
 
 } // namespace
 
-QString toPlainText(const Article &article)
+QString toPlainText(const Article &article, int width)
 {
-    TextWriter writer;
+    TextWriter writer(article, width);
     writer.write(article.blocks);
     return writer.take();
 }

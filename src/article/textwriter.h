@@ -7,8 +7,8 @@
 
 namespace Kotae {
 
-/// An article as plain text for a terminal or a ticket: no markup, flows in words, two compared codes one below the other in each
-/// section.
-QString toPlainText(const Article &article);
+/// An article as plain text: no markup, flows in words, two compared codes one below the other in each section. For a terminal in
+/// lines of at most so many columns; with a width of 0, for tickets and mails that break lines themselves, a paragraph is a line.
+QString toPlainText(const Article &article, int width = 0);
 
 } // namespace Kotae

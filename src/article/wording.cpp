@@ -5,8 +5,7 @@
 
 namespace Kotae {
 
-Wording::Wording(Language language)
-    : m_language(language)
+Wording::Wording(Language language) : m_language(language)
 {
     auto translator = std::make_shared<QTranslator>();
     if (translator->load(QStringLiteral(":/i18n/kotae_") + languageCode(language)))

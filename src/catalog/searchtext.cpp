@@ -16,7 +16,7 @@ quint32 u32At(QByteArrayView bytes, qsizetype offset)
 
 } // namespace
 
-int SearchTexts::codeAt(qsizetype place) const
+qsizetype SearchTexts::entriesUpTo(qsizetype place) const
 {
     qsizetype low = 0;
     qsizetype high = size();
@@ -27,7 +27,22 @@ int SearchTexts::codeAt(qsizetype place) const
         else
             high = middle;
     }
-    return low == 0 ? -1 : int(u32At(m_entries, (low - 1) * entrySize + 4));
+    return low;
+}
+
+int SearchTexts::codeAt(qsizetype place) const
+{
+    const qsizetype entries = entriesUpTo(place);
+    return entries == 0 ? -1 : int(u32At(m_entries, (entries - 1) * entrySize + 4));
+}
+
+qsizetype SearchTexts::nextCode(qsizetype place) const
+{
+    const int code = codeAt(place);
+    qsizetype entry = entriesUpTo(place);
+    while (entry < size() && int(u32At(m_entries, entry * entrySize + 4)) == code)
+        ++entry;
+    return entry < size() ? qsizetype(u32At(m_entries, entry * entrySize)) : m_text.size();
 }
 
 SearchBlock::SearchBlock(QByteArrayView block)

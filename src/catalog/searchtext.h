@@ -23,20 +23,21 @@ public:
     static constexpr char separator = '\n';
 
     SearchTexts() = default;
-    SearchTexts(QByteArrayView text, QByteArrayView entries)
-        : m_text(text)
-        , m_entries(entries)
-    {
-    }
+    SearchTexts(QByteArrayView text, QByteArrayView entries) : m_text(text), m_entries(entries) { }
 
     QByteArrayView text() const { return m_text; }
     qsizetype size() const { return m_entries.size() / entrySize; }
     /// The index of the code whose text holds a place; -1 if there is none.
     int codeAt(qsizetype place) const;
+    /// Where the texts of the next code begin; the end if there is none.
+    qsizetype nextCode(qsizetype place) const;
 
     static constexpr qsizetype entrySize = 8; ///< begin u32, code u32
 
 private:
+    /// The number of entries that begin at or before a place.
+    qsizetype entriesUpTo(qsizetype place) const;
+
     QByteArrayView m_text;
     QByteArrayView m_entries;
 };

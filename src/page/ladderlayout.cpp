@@ -37,7 +37,9 @@ public:
     {
         constexpr qreal widestLane = 13;
         const auto lanes = std::max<qsizetype>(ladder.parties.size(), 1);
-        m_spacing = std::min(width / qreal(lanes), widestLane * m_unit);
+        m_spacing = widestLane * m_unit;
+        if (width > 0)
+            m_spacing = std::min(m_spacing, width / qreal(lanes));
         m_layout.size.setWidth(m_spacing * qreal(lanes));
     }
 
@@ -123,7 +125,11 @@ LadderFonts::LadderFonts(const QFont &text) : party(text), message(text), decidi
 {
     party.setWeight(QFont::DemiBold);
     deciding.setWeight(QFont::Bold);
-    header.setPointSizeF(text.pointSizeF() * 0.88);
+    constexpr qreal smaller = 0.88;
+    if (text.pixelSize() > 0)
+        header.setPixelSize(std::max(1, qRound(text.pixelSize() * smaller)));
+    else
+        header.setPointSizeF(text.pointSizeF() * smaller);
 }
 
 LadderLayout layOutLadder(const Ladder &ladder, qreal width, const LadderFonts &fonts)

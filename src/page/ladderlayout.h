@@ -54,7 +54,8 @@ struct LadderFonts {
     QFont header;
 };
 
-/// Lays out a ladder in a width; its height follows. The ladder does not grow wider than it needs to be read well.
+/// Lays out a ladder in a width; its height follows. The ladder does not grow wider than it needs to be read well, and is that
+/// wide where there is no width (0 or less).
 LadderLayout layOutLadder(const Ladder &ladder, qreal width, const LadderFonts &fonts);
 
 } // namespace Kotae

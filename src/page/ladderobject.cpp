@@ -27,7 +27,11 @@ LadderName readName(const QTextFormat &format)
     const QString name = format.toImageFormat().name();
     if (!name.startsWith("ladder:"_L1))
         return {};
-    return {name.sliced(7).section(u'/', 0, 0).toInt(), std::max(1, name.section(u'/', 1, 1).toInt())};
+    const QStringList numbers = name.sliced(7).split(u'/');
+    bool isIndex = false;
+    bool isShare = numbers.size() == 1;
+    const LadderName read{numbers[0].toInt(&isIndex), isShare ? 1 : numbers[1].toInt(&isShare)};
+    return isIndex && isShare && read.parts > 0 && numbers.size() <= 2 ? read : LadderName();
 }
 
 /// The padding between the columns of a comparison, as htmlwriter.cpp has it.

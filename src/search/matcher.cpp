@@ -3,9 +3,9 @@
 
 #include "matcher.h"
 
+#include "bytefinder.h"
 #include "editdistance.h"
 
-#include <QByteArrayMatcher>
 #include <QtEndian>
 
 #include <algorithm>
@@ -76,14 +76,17 @@ void scan(const SearchTexts &texts, SearchField field, const QByteArray &word, b
 {
     constexpr qsizetype shortestChance = 3;
     const QByteArrayView text = texts.text();
-    const QByteArrayMatcher matcher(word);
-    for (qsizetype at = matcher.indexIn(text.data(), text.size(), 1); at > 0 && at + word.size() < text.size();
-         at = matcher.indexIn(text.data(), text.size(), at + 1)) {
+    const ByteFinder finder(word);
+    qsizetype at = finder.indexIn(text, 1);
+    while (at > 0 && at + word.size() < text.size()) {
         const Position position = positionOf(text, at, word.size());
         const bool chance = latin && position == Position::Inside;
         const Rank rank = chance && word.size() < shortestChance ? Rank::None : rankOf(field, position, chance);
         if (rank != Rank::None)
             improve(ranks, texts.codeAt(at), rank);
+        // In prose all matches have the same rank: the first one of a code is enough.
+        const bool done = rank != Rank::None && field >= SearchField::Fact;
+        at = finder.indexIn(text, done ? std::max(texts.nextCode(at), at + 1) : at + 1);
     }
 }
 
@@ -109,14 +112,19 @@ bool isWorthScanning(SearchField field, const QByteArray &word)
     return field < SearchField::Fact || word.size() >= shortestInProse;
 }
 
-/// A word that the catalog knows is not typed wrong; only its plural may be meant.
+/// A word that the catalog knows is not typed wrong; only its plural may be meant. The words of the block are sorted.
 bool isKnown(const SearchBlock &block, const QByteArray &word)
 {
-    for (qsizetype index = 0; index < block.wordCount(); ++index) {
-        if (block.word(index).text == word)
-            return true;
+    qsizetype low = 0;
+    qsizetype high = block.wordCount();
+    while (low < high) {
+        const qsizetype middle = (low + high) / 2;
+        if (block.word(middle).text < word)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return false;
+    return low < block.wordCount() && block.word(low).text == word;
 }
 
 bool isPlural(QByteArrayView word, QByteArrayView other)

@@ -139,7 +139,7 @@ Query parseQuery(const Catalog &catalog, const QString &text)
     const QStringList words = tellingWords(query.folded);
     for (const QString &word : words)
         query.words.append(queryWord(word));
-    if (const QString core = words.join(u' '); core != query.folded)
+    if (const QString core = words.join(u' '); core != query.folded && words.size() > 1)
         query.core = queryWord(core);
     for (const QString &piece : runsBetweenHiragana(shortened))
         query.pieces.append(queryWord(fold(piece)));

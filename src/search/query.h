@@ -27,7 +27,7 @@ struct Query {
     QString folded;
     QueryWord whole;
     QList<QueryWord> words; ///< each once, without those that say nothing (the, is, a …) if others remain
-    QueryWord core; ///< the words one after the other; empty if that is the whole
+    QueryWord core; ///< the words one after the other; empty if that is the whole or a single word
     QList<QueryWord> pieces; ///< of Japanese prose what is not hiragana, for a query that finds nothing as it stands
     std::optional<int> code; ///< the number that the query names: 487, sip/487, "SIP 487", a status line
     QString registry; ///< the registry that it names with the number; empty if none

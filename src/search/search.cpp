@@ -107,7 +107,9 @@ QList<SearchResult> search(const Catalog &catalog, const Query &query)
     if (query.isEmpty())
         return {};
     Matches matches(size_t(catalog.size()));
-    takeWhole(catalog, query.whole, matches);
+    const bool isOneWord = query.words.size() == 1 && query.words.first().text == query.whole.text;
+    if (!isOneWord)
+        takeWhole(catalog, query.whole, matches);
     if (!query.core.text.isEmpty())
         takeWhole(catalog, query.core, matches);
     takeWords(catalog, query.words, matches);

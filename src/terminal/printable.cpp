@@ -29,7 +29,7 @@ QChar pictureOf(QChar character)
     if (unit == u'\t' || unit == u'\n' || unit == u'\r')
         return u' ';
     if (unit < u' ')
-        return QChar(char16_t(u'\u2400' + unit));
+        return char16_t(u'\u2400' + unit);
     return unit == u'\u007F' ? u'\u2421' : replacement;
 }
 

@@ -47,7 +47,8 @@ bool PrintingCommand::isReadable(int code)
 
 void PrintingCommand::print(const Article &article)
 {
-    m_output << (m_request.format == Format::Markdown ? toMarkdown(article) : toPlainText(article));
+    constexpr int terminalWidth = 80;
+    m_output << (m_request.format == Format::Markdown ? toMarkdown(article) : toPlainText(article, terminalWidth));
 }
 
 void PrintingCommand::print(const QJsonObject &object)

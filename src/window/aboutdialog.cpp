@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +17,11 @@ AboutDialog::AboutDialog(const Catalog &catalog, Language language, QWidget *par
     : QDialog(parent), m_ui(std::make_unique<Ui::AboutDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->buttons->button(QDialogButtonBox::Close)->setIcon({});
     m_ui->versionLabel->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
     QStringList registries;
     for (const Registry &registry : catalog.registries()) {
-        const QDate date = QDate::fromString(registry.updated, Qt::ISODate);
-        registries.append(
-            tr("%1: as of %2 (%3)")
-                .arg(registry.name.in(language), QLocale().toString(date, QLocale::LongFormat), registry.authority.in(language)));
+        registries.append(tr("%1: as of %2 (%3)").arg(registry.name.in(language), registry.updated, registry.authority.in(language)));
     }
     m_ui->registriesLabel->setText(registries.join(u'\n'));
     m_ui->licencesLabel->setText(

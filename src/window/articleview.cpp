@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
+#include <QWheelEvent>
 
 namespace Kotae {
 
@@ -91,15 +92,36 @@ QMimeData *ArticleView::createMimeDataFromSelection() const
     return copied;
 }
 
+void ArticleView::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    if (m_stale)
+        renderInPlace();
+}
+
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    if (event->size().width() == event->oldSize().width())
+    if (m_stale || event->size().width() == event->oldSize().width())
         return;
     if (isNarrow() != m_stacked)
         renderInPlace();
     else
         fitWidth();
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    // Qt's own zoom knows no limits, and the settings would not know of it.
+    m_wheel += event->angleDelta().y();
+    const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+    m_wheel %= QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        Q_EMIT zoomRequested(steps);
 }
 
 void ArticleView::changeEvent(QEvent *event)
@@ -111,6 +133,10 @@ void ArticleView::changeEvent(QEvent *event)
 
 void ArticleView::render()
 {
+    // Its width is not known before it is seen: what is laid out until then is laid out in vain.
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     QFont text(font());
     text.setPointSizeF(font().pointSizeF() * m_zoom / 100);
     m_stacked = isNarrow();
@@ -133,13 +159,12 @@ void ArticleView::renderInPlace()
     const QTextBlock before = blockOfSection(section);
     const qreal offset =
         before.isValid() ? verticalScrollBar()->value() - document()->documentLayout()->blockBoundingRect(before).top() : 0;
-    const bool atStart = verticalScrollBar()->value() == 0;
+    const int place = verticalScrollBar()->value();
     render();
     const QTextBlock after = blockOfSection(section);
-    if (atStart)
-        verticalScrollBar()->setValue(0);
-    else if (after.isValid())
-        verticalScrollBar()->setValue(int(document()->documentLayout()->blockBoundingRect(after).top() + offset));
+    const bool inSection = place > 0 && after.isValid();
+    verticalScrollBar()->setValue(
+        inSection ? int(document()->documentLayout()->blockBoundingRect(after).top() + offset) : place);
 }
 
 void ArticleView::fitWidth()

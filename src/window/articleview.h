@@ -32,10 +32,14 @@ public:
 
 Q_SIGNALS:
     void linkChosen(const Kotae::Link &link);
+    /// Larger or smaller, by Ctrl and the wheel.
+    void zoomRequested(int steps);
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -49,7 +53,9 @@ private:
     Article m_article;
     LadderObject *m_ladders;
     int m_zoom = 100;
+    int m_wheel = 0; ///< how far it was turned since the last step
     bool m_stacked = false;
+    bool m_stale = true; ///< to be rendered when it is seen
 };
 
 } // namespace Kotae

@@ -14,7 +14,7 @@ Chip::Chip(const QString &text, const QString &colour, QWidget *parent) : QAbstr
     setText(text);
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
 }
 
@@ -22,6 +22,12 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
     return {metrics.horizontalAdvance(text()) + metrics.averageCharWidth() * 2, metrics.height() + 6};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(text()) + metrics.averageCharWidth() / 2, metrics.height() + 6};
 }
 
 void Chip::paintEvent(QPaintEvent *)

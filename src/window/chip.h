@@ -16,6 +16,7 @@ public:
     Chip(const QString &text, const QString &colour, QWidget *parent);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -22,6 +22,8 @@ public:
     void setLanguage(Language language);
     /// How many codes the query finds in each class; those without are dimmed.
     void setHits(const QList<int> &hits);
+    /// Chooses all classes, as a click would.
+    void chooseAll();
 
 Q_SIGNALS:
     /// The id of the class, "4xx"; empty for all.

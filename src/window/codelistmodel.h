@@ -41,6 +41,8 @@ public:
     int rowOf(int code) const { return int(m_codes.indexOf(code)); }
     /// How many codes the query finds in a class, whichever is chosen.
     int hits(const QString &codeClass) const;
+    /// How many codes the query finds in all classes.
+    int hitsInAll() const { return int(m_found.size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -6,12 +6,28 @@
 #include "codelistmodel.h"
 #include "ui_listpane.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
+
+namespace {
+
+/// The link of the useful word that leads to all classes.
+constexpr auto allClasses = "all"_L1;
+
+/// A query as it is said back: on one line, and not longer than one reads.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    const QString line = text.left(10 * longest).simplified();
+    return line.size() > longest ? line.left(longest) + u'…' : line;
+}
+
+} // namespace
 
 ListPane::ListPane(const Catalog &catalog, QWidget *parent)
     : QWidget(parent), m_catalog(catalog), m_ui(std::make_unique<Ui::ListPane>()), m_model(new CodeListModel(catalog, this))
@@ -20,12 +36,14 @@ ListPane::ListPane(const Catalog &catalog, QWidget *parent)
     m_ui->codeList->setModel(m_model);
     m_ui->classFilter->setClasses(catalog.size() > 0 ? catalog.registryOf(0).classes : QList<CodeClass>());
     connect(m_ui->codeList, &CodeListView::selectionChosen, this, [this] {
-        if (!m_filling)
-            Q_EMIT codesChosen(chosenCodes());
+        if (m_filling || chosenCodes().isEmpty())
+            return;
+        m_chosen = chosenCodes();
+        Q_EMIT codesChosen(m_chosen);
     });
     connect(m_ui->codeList, &CodeListView::typed, this, &ListPane::typed);
     connect(m_ui->codeList, &QAbstractItemView::activated, this, &ListPane::activated);
-    connect(m_ui->emptyLabel, &QLabel::linkActivated, this, [this](const QString &code) { Q_EMIT codeSuggested(code.toInt()); });
+    connect(m_ui->emptyLabel, &QLabel::linkActivated, this, &ListPane::followLink);
     connect(m_ui->classFilter, &ClassFilter::classChosen, this, [this](const QString &codeClass) {
         m_model->setClassFilter(codeClass);
         showRows();
@@ -35,11 +53,21 @@ ListPane::ListPane(const Catalog &catalog, QWidget *parent)
 
 ListPane::~ListPane() = default;
 
+void ListPane::setTabOrderAfter(QWidget *before)
+{
+    // The chips are made when the list is there already, and would come behind it.
+    for (QAbstractButton *chip : m_ui->classFilter->findChildren<QAbstractButton *>()) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, m_ui->codeList);
+    setTabOrder(m_ui->codeList, m_ui->emptyLabel);
+}
+
 void ListPane::setQuery(const QString &text)
 {
-    m_filling = true;
+    m_text = text;
     m_model->setQuery(text);
-    m_filling = false;
     showRows();
 }
 
@@ -51,17 +79,10 @@ void ListPane::setLanguage(Language language)
     refresh();
 }
 
-bool ListPane::choose(int code)
+void ListPane::choose(const QList<int> &codes)
 {
-    const int row = m_model->rowOf(code);
-    if (row < 0) {
-        m_filling = true;
-        m_ui->codeList->clearSelection();
-        m_filling = false;
-        return false;
-    }
-    m_ui->codeList->setCurrentIndex(m_model->index(row));
-    return true;
+    m_chosen = codes;
+    select(codes);
 }
 
 QList<int> ListPane::chosenCodes() const
@@ -100,10 +121,34 @@ void ListPane::showRows()
     }
     m_ui->classFilter->setHits(hits);
     m_ui->codeList->verticalScrollBar()->setValue(0);
-    if (m_model->rowCount() > 0)
+    const bool kept = m_model->query().isEmpty() && select(m_chosen);
+    if (!kept && m_model->rowCount() > 0)
         m_ui->codeList->setCurrentIndex(m_model->index(0));
     refresh();
     Q_EMIT rowsChanged();
+}
+
+bool ListPane::select(const QList<int> &codes)
+{
+    QItemSelection rows;
+    for (const int code : codes) {
+        if (const int row = m_model->rowOf(code); row >= 0)
+            rows.select(m_model->index(row), m_model->index(row));
+    }
+    m_filling = true;
+    QItemSelectionModel *selection = m_ui->codeList->selectionModel();
+    selection->setCurrentIndex(rows.value(0).topLeft(), QItemSelectionModel::NoUpdate);
+    selection->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_filling = false;
+    return !rows.isEmpty();
+}
+
+void ListPane::followLink(const QString &link)
+{
+    if (link == allClasses)
+        m_ui->classFilter->chooseAll();
+    else
+        Q_EMIT codeSuggested(link.toInt());
 }
 
 void ListPane::refresh()
@@ -115,18 +160,26 @@ void ListPane::refresh()
 
 QString ListPane::emptyText() const
 {
-    const std::optional<UnknownNumber> unknown = unknownNumber(m_catalog, m_model->query());
-    if (!unknown)
-        return tr("Nothing found for “%1”.").arg(m_model->query().folded.left(60).toHtmlEscaped());
-    const QString number = QString::number(unknown->number);
-    const Registry *registry = m_catalog.registry(unknown->registry);
-    if (!unknown->countsAs)
-        return tr("%1 is no code.").arg(number) + u' ' + registry->unknown.outside.in(m_language).join(u' ').toHtmlEscaped();
-    const QString counts = QString::number(*unknown->countsAs);
-    QString text = tr("%1 is not a registered code. Who does not know it treats it as %2 (%3).")
-                       .arg(number, counts, registry->unknown.source.document + u" §"_s + registry->unknown.source.section);
+    if (const std::optional<UnknownNumber> unknown = unknownNumber(m_catalog, m_model->query()))
+        return unknownText(*unknown);
+    const QString text = shortened(m_text).toHtmlEscaped();
+    if (m_model->hitsInAll() == 0)
+        return tr("Nothing found for “%1”.").arg(text);
+    return tr("Nothing found for “%1” in this class.").arg(text)
+        + u"<p><a href='%1'>%2</a></p>"_s.arg(allClasses, tr("%n code(s) in all classes", nullptr, m_model->hitsInAll()));
+}
+
+QString ListPane::unknownText(const UnknownNumber &unknown) const
+{
+    const QString number = QString::number(unknown.number);
+    const UnknownNumbers &rule = m_catalog.registry(unknown.registry)->unknown;
+    if (!unknown.countsAs)
+        return tr("%1 is no code.").arg(number) + u' ' + rule.outside.in(m_language).join(u' ').toHtmlEscaped();
+    // Not "is not registered": a catalog need not hold every code.
+    QString text = tr("This catalog has no code %1. A receiver that does not know the number treats it as %2 (%3).")
+                       .arg(number, QString::number(*unknown.countsAs), rule.source.document + u" §"_s + rule.source.section);
     QStringList links;
-    for (const int code : unknown->neighbours)
+    for (const int code : unknown.neighbours)
         links.append(u"<a href='%1'>%2</a>"_s.arg(code).arg(m_catalog.title(code).toHtmlEscaped()));
     if (!links.isEmpty())
         text += u"<p>"_s + tr("Next to it:") + u"<br>"_s + links.join(u"<br>"_s) + u"</p>"_s;

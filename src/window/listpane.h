@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catalog.h"
+#include "search.h"
 
 #include <QWidget>
 
@@ -28,12 +28,14 @@ public:
     ListPane(const Catalog &catalog, QWidget *parent = nullptr);
     ~ListPane() override;
 
-    /// Finds and chooses the first row.
+    /// Tab leads from the widget to the chips, then to the list.
+    void setTabOrderAfter(QWidget *before);
+    /// Finds and chooses the first row; with an empty query what was chosen stays chosen.
     void setQuery(const QString &text);
     void setLanguage(Language language);
 
-    /// Chooses the row of a code if it is shown; whether it is.
-    bool choose(int code);
+    /// Chooses the rows of codes as far as they are shown, without saying so.
+    void choose(const QList<int> &codes);
     /// The codes of the selected rows.
     QList<int> chosenCodes() const;
     int shownCount() const;
@@ -42,7 +44,6 @@ public:
 Q_SIGNALS:
     /// The selected rows are others: one code, or several.
     void codesChosen(const QList<int> &codes);
-    void compareRequested();
     /// The rows are others, or their number.
     void rowsChanged();
     void typed(QKeyEvent *event);
@@ -56,13 +57,18 @@ protected:
 
 private:
     void showRows();
+    bool select(const QList<int> &codes);
+    void followLink(const QString &link);
     void refresh();
     QString emptyText() const;
+    QString unknownText(const UnknownNumber &unknown) const;
 
     const Catalog &m_catalog;
     std::unique_ptr<Ui::ListPane> m_ui;
     CodeListModel *m_model;
     Language m_language = Language::English;
+    QString m_text; ///< the query as it was typed
+    QList<int> m_chosen; ///< the codes chosen last, shown or not
     bool m_filling = false;
 };
 

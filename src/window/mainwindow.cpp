@@ -6,8 +6,8 @@
 #include "aboutdialog.h"
 #include "articleview.h"
 #include "codelistview.h"
-#include "glyphicon.h"
 #include "listpane.h"
+#include "menubutton.h"
 #include "readingpane.h"
 #include "ui_mainwindow.h"
 
@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->statusBar->addWidget(m_status);
     m_ui->searchBox->setList(m_listPane->list());
+    m_listPane->setTabOrderAfter(m_ui->menuButton);
     fillMenu();
     connectPanes();
     connectActions();
@@ -60,10 +62,18 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        showProblem();
         refresh();
     }
-    if (event->type() == QEvent::PaletteChange)
-        m_ui->menuButton->setIcon(glyphIcon(Glyph::Menu));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Esc that neither list nor article wants leads back to the search box.
+    if (event->key() == Qt::Key_Escape)
+        m_ui->searchBox->setFocus();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -77,17 +87,27 @@ void MainWindow::connectPanes()
 {
     connect(m_ui->searchBox, &SearchBox::queryChanged, m_listPane, &ListPane::setQuery);
     connect(m_ui->searchBox, &SearchBox::escaped, this, &MainWindow::endComparing);
-    connect(m_ui->searchBox, &QLineEdit::returnPressed, m_readingPane->view(), [this] { m_readingPane->view()->setFocus(); });
+    connect(m_ui->searchBox, &QLineEdit::returnPressed, m_readingPane->view(), [this] {
+        if (m_listPane->shownCount() > 0)
+            m_readingPane->view()->setFocus();
+    });
     connect(m_listPane, &ListPane::codesChosen, this, &MainWindow::showCodes);
     connect(m_listPane, &ListPane::rowsChanged, this, &MainWindow::refresh);
-    connect(m_listPane, &ListPane::codeSuggested, this, [this](int code) { m_readingPane->show({code}); });
+    connect(m_listPane, &ListPane::codeSuggested, this, [this](int code) { showCodes({code}); });
     connect(m_listPane, &ListPane::activated, this, [this] { m_readingPane->view()->setFocus(); });
     connect(m_listPane, &ListPane::typed, this, [this](QKeyEvent *event) {
         m_ui->searchBox->setFocus();
         QCoreApplication::sendEvent(m_ui->searchBox, event);
     });
+    for (QWidget *pane : {static_cast<QWidget *>(m_listPane), static_cast<QWidget *>(m_readingPane)}) {
+        auto *escape = new QShortcut(Qt::Key_Escape, pane, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(escape, &QShortcut::activated, m_ui->actionSearch, &QAction::trigger);
+    }
     connect(m_readingPane, &ReadingPane::linkChosen, this, &MainWindow::showLink);
     connect(m_readingPane, &ReadingPane::placeChanged, this, &MainWindow::refresh);
+    connect(m_readingPane, &ReadingPane::closeRequested, this, &MainWindow::endComparing);
+    connect(m_readingPane->view(), &ArticleView::zoomRequested, this,
+        [this](int steps) { m_settings.setZoom(m_settings.zoom() + 10 * steps); });
 }
 
 void MainWindow::connectActions()
@@ -126,25 +146,16 @@ void MainWindow::fillMenu()
     auto *appearances = new QActionGroup(this);
     for (QAction *action : {m_ui->actionSystem, m_ui->actionLight, m_ui->actionDark})
         appearances->addAction(action);
-    m_ui->menuButton->setIcon(glyphIcon(Glyph::Menu));
-    // One button opens all menus; the bar is there for the systems that show it outside of the window.
-    auto *menu = new QMenu(m_ui->menuButton);
-    for (QMenu *part : {m_ui->menuCode, m_ui->menuCompare, m_ui->menuView, m_ui->menuProgram}) {
-        menu->addActions(part->actions());
-        menu->addSeparator();
-        // Shortcuts of a bar that is hidden would not work.
-        addActions(part->actions());
-    }
-    for (const QMenu *part : {m_ui->menuLanguage, m_ui->menuAppearance, m_ui->menuText})
-        addActions(part->actions());
+    // The bar is there for the systems that show it outside of the window.
     m_ui->menuBar->setVisible(m_ui->menuBar->isNativeMenuBar());
+    m_ui->menuButton->setMenus({m_ui->menuCode, m_ui->menuCompare, m_ui->menuView, m_ui->menuProgram});
+    connect(m_ui->actionOpenMenu, &QAction::triggered, m_ui->menuButton, &MenuButton::open);
+    // Shortcuts of a bar that is hidden would not work.
+    for (const QMenu *menu : m_ui->menuBar->findChildren<QMenu *>())
+        addActions(menu->actions());
     addAction(m_ui->actionOpenMenu);
-    const auto open = [this, menu] {
-        menu->popup(m_ui->menuButton->mapToGlobal(
-            QPoint(m_ui->menuButton->width() - menu->sizeHint().width(), m_ui->menuButton->height())));
-    };
-    connect(m_ui->menuButton, &QToolButton::clicked, menu, open);
-    connect(m_ui->actionOpenMenu, &QAction::triggered, menu, open);
+    // On many keyboards + needs Shift, and nobody presses it.
+    m_ui->actionZoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
 }
 
 void MainWindow::restore()
@@ -154,8 +165,13 @@ void MainWindow::restore()
     if (!m_ui->splitter->restoreState(m_settings.splitter()))
         m_ui->splitter->setSizes({340, 840});
     m_readingPane->setZoom(m_settings.zoom());
-    if (const QString problem = m_settings.problem(); !problem.isEmpty())
-        m_ui->statusBar->showMessage(problem);
+    showProblem();
+}
+
+void MainWindow::showProblem()
+{
+    constexpr int longEnoughToRead = 30000;
+    m_ui->statusBar->showMessage(m_settings.problem(), longEnoughToRead);
 }
 
 void MainWindow::refresh()
@@ -197,7 +213,7 @@ void MainWindow::showLink(const Link &link)
         return;
     }
     m_pinned = -1;
-    m_listPane->choose(code);
+    m_listPane->choose(other < 0 ? QList{code} : QList{code, other});
     m_readingPane->show({code, other});
 }
 
@@ -216,7 +232,7 @@ void MainWindow::endComparing()
 {
     m_pinned = -1;
     m_readingPane->closeComparison();
-    m_listPane->choose(m_readingPane->place().code);
+    m_listPane->choose({m_readingPane->place().code});
     refresh();
 }
 

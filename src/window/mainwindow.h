@@ -38,6 +38,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -45,6 +46,7 @@ private:
     void connectActions();
     void fillMenu();
     void restore();
+    void showProblem();
     void refresh();
 
     void showCodes(const QList<int> &codes);

@@ -16,7 +16,7 @@ ReadingPane::ReadingPane(const Catalog &catalog, Language language, QWidget *par
     m_ui->setupUi(this);
     m_ui->comparisonBar->hide();
     connect(m_ui->swapButton, &QAbstractButton::clicked, this, &ReadingPane::swap);
-    connect(m_ui->closeButton, &QAbstractButton::clicked, this, &ReadingPane::closeComparison);
+    connect(m_ui->closeButton, &QAbstractButton::clicked, this, &ReadingPane::closeRequested);
     connect(m_ui->article, &ArticleView::linkChosen, this, &ReadingPane::linkChosen);
     refresh();
 }

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void placeChanged(const Kotae::Place &place);
     void linkChosen(const Kotae::Link &link);
+    void closeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

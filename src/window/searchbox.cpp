@@ -12,9 +12,16 @@
 
 namespace Kotae {
 
-SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent), m_icon(addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition))
+SearchBox::SearchBox(QWidget *parent)
+    : QLineEdit(parent)
+    , m_icon(addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition))
+    , m_clear(addAction(glyphIcon(Glyph::Close), QLineEdit::TrailingPosition))
 {
-    connect(this, &QLineEdit::textChanged, this, &SearchBox::queryChanged);
+    // Not setClearButtonEnabled: its icon comes from the icon theme, and looking through that is an eighth of the whole start.
+    m_clear->setVisible(false);
+    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::setQuery);
     connect(m_icon, &QAction::triggered, this, &QLineEdit::selectAll);
 }
 
@@ -45,18 +52,26 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
 void SearchBox::inputMethodEvent(QInputMethodEvent *event)
 {
     QLineEdit::inputMethodEvent(event);
-    if (event->preeditString().isEmpty())
-        return;
     QString composed = text();
     composed.insert(cursorPosition(), event->preeditString());
-    Q_EMIT queryChanged(composed);
+    setQuery(composed);
+}
+
+void SearchBox::setQuery(const QString &text)
+{
+    if (text == m_query)
+        return;
+    m_query = text;
+    Q_EMIT queryChanged(text);
 }
 
 void SearchBox::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         m_icon->setIcon(glyphIcon(Glyph::Search));
+        m_clear->setIcon(glyphIcon(Glyph::Close));
+    }
 }
 
 } // namespace Kotae

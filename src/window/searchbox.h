@@ -30,8 +30,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setQuery(const QString &text);
+
+    QString m_query;
     QWidget *m_list = nullptr;
     QAction *m_icon;
+    QAction *m_clear;
 };
 
 } // namespace Kotae

@@ -23,6 +23,7 @@ constexpr int largestZoom = 300;
 QString setAsideIfDamaged(const QString &path)
 {
     const QSettings settings(path, QSettings::IniFormat);
+    settings.allKeys(); // a section is not read before a key of it is asked for
     if (settings.status() != QSettings::FormatError)
         return {};
     const QString copy = path + u".damaged"_s;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kotae authors
 // SPDX-License-Identifier: MIT
 
+#include "appearance.h"
 #include "articlebuilder.h"
 #include "barehtml.h"
 #include "embeddedcatalog.h"
@@ -22,7 +23,7 @@ constexpr qreal pointSize = 9;
 
 QString articleHtml(const Catalog &catalog, Language language)
 {
-    return bareHtml(articleOf(catalog, catalog.indexOf({u"sip"_s, 487}), Wording(language)), QPalette(), pointSize);
+    return bareHtml(articleOf(catalog, catalog.indexOf({u"sip"_s, 487}), Wording(language)), lightPalette(), pointSize);
 }
 
 QString rows(const Catalog &catalog, Language language)

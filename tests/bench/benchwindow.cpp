@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +67,7 @@ void BenchWindow::clear()
 
 void BenchWindow::open(int code)
 {
-    m_list->choose(code);
+    m_list->choose({code});
     m_watch.finish();
 }
 

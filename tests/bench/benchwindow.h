@@ -5,6 +5,7 @@
 
 #include "mainwindow.h"
 
+#include <QLineEdit>
 #include <QTextBrowser>
 
 namespace Kotae {

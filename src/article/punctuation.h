@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "language.h"
+
+namespace Kotae {
+
+/// A label before what it names: "Kind: final", 「種別：最終応答」.
+QString labelled(const QString &label, const QString &text, Language language);
+
+/// A text with a remark behind it in brackets: "final (practice)", 「最終応答（実務）」.
+QString withRemark(const QString &text, const QString &remark, Language language);
+
+} // namespace Kotae

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "articlebuilder.h"
+
+#include "samplecatalog.h"
+
+#include <QTest>
+
+using namespace Kotae;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The shape of an article in words, a block a word; columns as left|right.
+QString shapeOf(const std::vector<Block> &blocks);
+
+struct Shape {
+    QString operator()(const Title &title) const { return title.id; }
+    QString operator()(const Heading &heading) const { return u'#' + heading.anchor; }
+    QString operator()(const Paragraph &paragraph) const
+    {
+        switch (paragraph.kind) {
+        case Paragraph::Kind::Summary:
+            return u"summary"_s;
+        case Paragraph::Kind::Sources:
+            return u"sources"_s;
+        case Paragraph::Kind::Item:
+            return u"item"_s;
+        case Paragraph::Kind::Text:
+            break;
+        }
+        return u"text"_s;
+    }
+    QString operator()(const Callout &callout) const { return u"callout(%1)"_s.arg(callout.paragraphs.size()); }
+    QString operator()(const FactTable &table) const { return u"facts(%1)"_s.arg(table.codes.size()); }
+    QString operator()(const Ladder &) const { return u"ladder"_s; }
+    QString operator()(const CodeReferences &) const { return u"related"_s; }
+    QString operator()(const Columns &columns) const { return shapeOf(columns.left) + u'|' + shapeOf(columns.right); }
+};
+
+QString shapeOf(const std::vector<Block> &blocks)
+{
+    QStringList words;
+    for (const Block &block : blocks)
+        words.append(std::visit(Shape(), static_cast<const Block::variant &>(block)));
+    return words.join(u' ');
+}
+
+const Callout &calloutOf(const Article &article)
+{
+    return std::get<Callout>(article.blocks.at(1));
+}
+
+/// The rows of the fact table: "≠ To ISUP 0:1", the statements on either side counted.
+QStringList rowsOf(const Article &article)
+{
+    QStringList rows;
+    for (const FactRow &row : std::get<FactTable>(article.blocks.back()).rows)
+        rows.append(u"%1 %2 %3:%4"_s.arg(row.differs ? u"≠"_s : u"="_s, row.label)
+                        .arg(row.cells.front().size())
+                        .arg(row.cells.back().size()));
+    return rows;
+}
+
+} // namespace
+
+class ComparedArticleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_block = SampleCatalog().compiled().block;
+        QString error;
+        m_catalog = Catalog::fromBytes(m_block, &error);
+        QVERIFY2(m_catalog, qUtf8Printable(error));
+    }
+
+    void shape()
+    {
+        const Article article = compare({u"sip"_s, 301}, {u"sip"_s, 486});
+        QCOMPARE(article.title, u"301 Moved Permanently ⇄ 486 Busy Here"_s);
+        QStringList shapes;
+        for (const Block &block : article.blocks)
+            shapes.append(shapeOf({block}));
+        const QString meaning = u"#meaning text text sources"_s;
+        QCOMPARE(shapes,
+            (QStringList{u"sip/301|sip/486"_s, u"callout(1)"_s, u"summary|summary"_s, meaning + u'|' + meaning,
+                u"#seen text|#seen text"_s, u"#action text|#action text"_s, u"#flow ladder sources|#flow ladder sources"_s,
+                u"#facts"_s, u"facts(2)"_s}));
+        QCOMPARE(laddersOf(article).size(), 2);
+        QCOMPARE(laddersOf(article).first().colour, u"violet"_s);
+        QCOMPARE(laddersOf(article).last().colour, u"amber"_s);
+    }
+
+    void facts()
+    {
+        const Article article = compare({u"sip"_s, 301}, {u"sip"_s, 486});
+        QCOMPARE(std::get<FactTable>(article.blocks.back()).codes, (QStringList{u"301 Moved Permanently"_s, u"486 Busy Here"_s}));
+        QCOMPARE(rowsOf(article), (QStringList{u"≠ Type 0:1"_s, u"≠ Carries 1:2"_s, u"= To ISUP 1:1"_s}));
+        const Article swapped = compare({u"sip"_s, 486}, {u"sip"_s, 301});
+        QCOMPARE(rowsOf(swapped), (QStringList{u"≠ Type 1:0"_s, u"≠ Carries 2:1"_s, u"= To ISUP 1:1"_s}));
+    }
+
+    void pairNote_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("text");
+
+        const QString apart = u"What tells them apart"_s;
+        const QString note = u"One is gone, one is busy. [practice]"_s;
+        const QString none =
+            u"Nobody has written yet what tells these two apart. Their facts are set against each other below."_s;
+        QTest::newRow("with a note") << u"sip/301"_s << u"sip/486"_s << Language::English << apart << note;
+        QTest::newRow("swapped") << u"sip/486"_s << u"sip/301"_s << Language::English << apart << note;
+        QTest::newRow("across registries") << u"sip/404"_s << u"http/404"_s << Language::English << apart << note;
+        QTest::newRow("Japanese") << u"sip/301"_s << u"sip/486"_s << Language::Japanese << u"見分け方"_s
+                                  << u"一方は不明で、一方は話中です。［実務］"_s;
+        QTest::newRow("without a note") << u"sip/404"_s << u"sip/486"_s << Language::English << apart << none;
+        QTest::newRow("with itself") << u"sip/486"_s << u"sip/486"_s << Language::English << apart << none;
+    }
+
+    void pairNote()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(Language, language);
+        QFETCH(QString, title);
+        QFETCH(QString, text);
+        const Callout callout = calloutOf(compare(*CodeId::fromString(left), *CodeId::fromString(right), language));
+        QCOMPARE(callout.title, title);
+        QCOMPARE(callout.paragraphs.size(), size_t(1));
+        QString said;
+        for (const Span &span : callout.paragraphs.front().spans)
+            said += span.text;
+        QCOMPARE(said, text);
+    }
+
+    void names_data()
+    {
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QStringList>("names");
+
+        QTest::newRow("same registry") << u"sip/486"_s << QStringList{u"404"_s, u"486"_s};
+        QTest::newRow("other registry") << u"http/404"_s << QStringList{u"sip/404"_s, u"http/404"_s};
+    }
+
+    void names()
+    {
+        QFETCH(QString, right);
+        QFETCH(QStringList, names);
+        QCOMPARE(columnNames(compare({u"sip"_s, 404}, *CodeId::fromString(right))), names);
+    }
+
+    /// The two codes that are compared stand on the page: neither is a link in the other's text.
+    void noLinksToEachOther()
+    {
+        SampleCatalog sample;
+        sample.set(u"sip/486.json"_s, u"seen.en"_s, u"Unlike 301 or 404, the 486 is final."_s);
+        const QByteArray block = sample.compiled().block;
+        QString error;
+        const auto catalog = Catalog::fromBytes(block, &error);
+        QVERIFY2(catalog, qUtf8Printable(error));
+        const Article article = comparisonOf(
+            *catalog, catalog->indexOf({u"sip"_s, 301}), catalog->indexOf({u"sip"_s, 486}), Wording(Language::English));
+        const auto &seen = std::get<Columns>(article.blocks.at(4)).right.at(1);
+        QStringList links;
+        for (const Span &span : std::get<Paragraph>(seen).spans) {
+            if (!span.link.isEmpty())
+                links.append(span.link);
+        }
+        QCOMPARE(links, QStringList{u"kotae:sip/404"_s});
+    }
+
+private:
+    Article compare(const CodeId &left, const CodeId &right, Language language = Language::English) const
+    {
+        return comparisonOf(*m_catalog, m_catalog->indexOf(left), m_catalog->indexOf(right), Wording(language));
+    }
+
+    QByteArray m_block;
+    std::unique_ptr<Catalog> m_catalog;
+};
+
+QTEST_APPLESS_MAIN(ComparedArticleTest)
+#include "comparedarticletest.moc"

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "htmlwriter.h"
+
+#include "articlesamples.h"
+#include "expectedfile.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Kotae;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Colours that tell in the expected files what they are for.
+HtmlStyle sampleStyle()
+{
+    HtmlStyle style;
+    style.text = u"#text"_s;
+    style.quiet = u"#quiet"_s;
+    style.link = u"#link"_s;
+    style.line = u"#line"_s;
+    style.calloutBackground = u"#callout"_s;
+    style.calloutRule = u"#rule"_s;
+    style.differenceBackground = u"#differs"_s;
+    for (const QString &slot : {u"slate"_s, u"green"_s, u"violet"_s, u"amber"_s, u"red"_s, u"crimson"_s, u"teal"_s, u"blue"_s})
+        style.colours.insert(slot, u'#' + slot);
+    return style;
+}
+
+/// The HTML with each block on a line of its own, for people to read.
+QString inLines(QString html)
+{
+    static const QRegularExpression block(u"(?=<(?:p|table|tr|td|/table)[ >])"_s);
+    return html.replace(block, u"\n"_s) + u'\n';
+}
+
+/// The HTML as XML: its empty elements closed, and the one entity that XML does not know.
+QString asXml(QString html)
+{
+    static const QRegularExpression empty(u"<((?:br|img|meta)[^>]*)>"_s);
+    return html.replace(empty, u"<\\1/>"_s).replace(u"&nbsp;"_s, u"\u00a0"_s);
+}
+
+struct Reading {
+    QString text;
+    QStringList attributes;
+    QString error;
+};
+
+Reading readXml(const QString &html)
+{
+    Reading reading;
+    QXmlStreamReader reader(asXml(html));
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isCharacters())
+            reading.text += reader.text().toString().replace(u'\u00a0', u' ');
+        for (const QXmlStreamAttribute &attribute : reader.attributes())
+            reading.attributes.append(attribute.value().toString());
+    }
+    if (reader.hasError())
+        reading.error = u"%1 at column %2"_s.arg(reader.errorString()).arg(reader.columnNumber());
+    return reading;
+}
+
+} // namespace
+
+class HtmlWriterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shipped_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<Article>("article");
+
+        for (const auto &[name, article] : articleSamples())
+            QTest::newRow(qPrintable(name)) << QStringLiteral(KOTAE_SOURCE_DIR "/tests/data/articles/") + name + u".html"_s
+                                            << article;
+    }
+
+    void shipped()
+    {
+        QFETCH(QString, file);
+        QFETCH(Article, article);
+        const QString difference = differenceFromFile(file, inLines(toHtml(article, sampleStyle())));
+        QVERIFY2(difference.isEmpty(), qUtf8Printable(difference));
+    }
+
+    /// Everything that is shipped is well-formed, has its places filled and no colour that is missing.
+    void wellFormed()
+    {
+        for (const Article &article : shippedArticles()) {
+            for (const bool stacked : {false, true}) {
+                HtmlStyle style = sampleStyle();
+                style.stacked = stacked;
+                const QString html = toHtml(article, style);
+                const Reading reading = readXml(html);
+                QVERIFY2(reading.error.isEmpty(), qUtf8Printable(article.title + u": "_s + reading.error));
+                static const QRegularExpression place(u"%\\d"_s);
+                QVERIFY2(!html.contains(place), qUtf8Printable(article.title));
+                QVERIFY2(!html.contains(u"color:;") && !html.contains(u"color:'") && !html.contains(u"=''"),
+                    qUtf8Printable(article.title));
+            }
+        }
+    }
+
+    void escapes_data()
+    {
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("tags") << u"<b>&amp;</b><script>"_s;
+        QTest::newRow("quotes") << u"the caller's \"own\" 'word'"_s;
+        QTest::newRow("places of strings") << u"%1 %2 %3 %4 %5"_s;
+        QTest::newRow("end of an attribute") << u"'><img src='x"_s;
+        QTest::newRow("Japanese") << u"「話し中」＜　＞"_s;
+    }
+
+    /// A text full of markup comes out of every kind of block as it went in, and adds no element.
+    void escapes()
+    {
+        QFETCH(QString, text);
+        for (const Article &article : {articleSaying(text), comparisonSaying(text)}) {
+            const QString html = toHtml(article, sampleStyle());
+            const Reading reading = readXml(html);
+            QCOMPARE(reading.error, QString());
+            QVERIFY2(reading.text.count(text) > 15, qUtf8Printable(reading.text));
+            QVERIFY(reading.attributes.contains(text));
+            QVERIFY(reading.attributes.contains(u"https://example.org/"_s + text));
+            QVERIFY(!html.contains(u"<script"));
+            QCOMPARE(html.count(u"<img "), laddersOf(article).size());
+        }
+    }
+
+    void ladders_data()
+    {
+        QTest::addColumn<bool>("comparison");
+        QTest::addColumn<bool>("stacked");
+        QTest::addColumn<QStringList>("images");
+
+        QTest::newRow("one code") << false << false << QStringList{u"ladder:0/1"_s};
+        QTest::newRow("side by side") << true << false << QStringList{u"ladder:0/2"_s, u"ladder:1/2"_s};
+        QTest::newRow("stacked") << true << true << QStringList{u"ladder:0/1"_s, u"ladder:1/1"_s};
+    }
+
+    void ladders()
+    {
+        QFETCH(bool, comparison);
+        QFETCH(bool, stacked);
+        QFETCH(QStringList, images);
+        HtmlStyle style = sampleStyle();
+        style.stacked = stacked;
+        const Article article = comparison ? comparisonSaying(u"x"_s) : articleSaying(u"x"_s);
+        QCOMPARE(readXml(toHtml(article, style)).attributes.filter(u"ladder:"_s), images);
+    }
+
+    /// Below one another the headings must say whose they are; side by side the place says it.
+    void headingsOfColumns()
+    {
+        const auto column = [](int number) {
+            return std::vector<Block>{Title{u"sip/%1"_s.arg(number), number}, Heading{u"Meaning"_s, u"meaning"_s}};
+        };
+        const Article article{Language::English, {}, {Columns{column(301), column(487)}}};
+        HtmlStyle style = sampleStyle();
+        QVERIFY(!readXml(toHtml(article, style)).text.contains(u'—'));
+        style.stacked = true;
+        const QString text = readXml(toHtml(article, style)).text;
+        QVERIFY(text.contains(u"Meaning — 301"));
+        QVERIFY(text.contains(u"Meaning — 487"));
+    }
+
+    void unknownColour()
+    {
+        const Article article{Language::English, {}, {Title{u"sip/487"_s, 487, u"x"_s, {}, u"no such slot"_s}}};
+        QVERIFY(toHtml(article, sampleStyle()).contains(u"font-weight:700; color:#text'>487"));
+    }
+};
+
+QTEST_APPLESS_MAIN(HtmlWriterTest)
+#include "htmlwritertest.moc"

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "ladderlayout.h"
+
+#include "articlebuilder.h"
+#include "articlesamples.h"
+
+#include <QFontMetricsF>
+#include <QTest>
+
+using namespace Kotae;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the eye does not see.
+constexpr qreal hair = 0.5;
+
+/// A label with its name for messages and the room that it has.
+struct Placed {
+    QString name;
+    QRectF ink; ///< around its lines
+    qreal left = 0;
+    qreal right = 0;
+};
+
+QRectF inkOf(const LadderLabel &label, const QFont &font)
+{
+    qreal widest = 0;
+    for (const QString &line : label.lines)
+        widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(line));
+    const qreal height = QFontMetricsF(font).lineSpacing() * qreal(label.lines.size());
+    return {label.rect.center().x() - widest / 2, label.rect.top(), widest, height};
+}
+
+/// All labels that say something.
+QList<Placed> labelsOf(const Ladder &ladder, const LadderLayout &layout, const LadderFonts &fonts)
+{
+    QList<Placed> labels;
+    const auto add = [&](const LadderLabel &label, const QFont &font, qreal left, qreal right) {
+        if (!label.lines.isEmpty())
+            labels.append({label.lines.join(u' '), inkOf(label, font), left, right});
+    };
+    const qreal half = layout.size.width() / qreal(ladder.parties.size()) / 2;
+    for (const LadderLayout::Lane &lane : layout.lanes)
+        add(lane.party, fonts.party, lane.x - half, lane.x + half);
+    for (const LadderLayout::Message &message : layout.messages) {
+        const auto [left, right] = std::minmax(message.from, message.to);
+        add(message.text, message.deciding ? fonts.deciding : fonts.message, left, right);
+        add(message.header, fonts.header, left, right);
+    }
+    auto event = layout.events.begin();
+    for (const Ladder::Step &step : ladder.steps) {
+        if (step.isEvent())
+            add((event++)->text, fonts.header, layout.lanes[step.from].x - half, layout.lanes[step.from].x + half);
+    }
+    return labels;
+}
+
+/// What is wrong with where the labels are; empty if nothing is.
+QString mistakeIn(const QList<Placed> &labels, QSizeF size)
+{
+    for (qsizetype index = 0; index < labels.size(); ++index) {
+        const Placed &label = labels[index];
+        if (label.ink.left() < label.left - hair || label.ink.right() > label.right + hair)
+            return u"“%1” is %2 wide in a room of %3"_s.arg(label.name).arg(label.ink.width()).arg(label.right - label.left);
+        if (!QRectF({0, 0}, size).adjusted(-hair, -hair, hair, hair).contains(label.ink))
+            return u"“%1” is outside"_s.arg(label.name);
+        for (qsizetype other = 0; other < index; ++other) {
+            if (labels[other].ink.adjusted(hair, hair, -hair, -hair).intersects(label.ink))
+                return u"“%1” lies over “%2”"_s.arg(label.name, labels[other].name);
+        }
+    }
+    return {};
+}
+
+/// What is wrong with the arrows; empty if nothing is.
+QString arrowMistakeIn(const Ladder &ladder, const LadderLayout &layout, const QList<Placed> &labels)
+{
+    qsizetype index = 0;
+    qreal above = layout.lanesTop;
+    for (const Ladder::Step &step : ladder.steps) {
+        if (step.isEvent())
+            continue;
+        const LadderLayout::Message &message = layout.messages[index++];
+        if (message.from != layout.lanes[step.from].x || message.to != layout.lanes[step.to].x)
+            return u"“%1” goes elsewhere"_s.arg(step.text);
+        if (message.y <= above || message.y > layout.size.height())
+            return u"“%1” is not below the one before it"_s.arg(step.text);
+        above = message.y;
+        for (const Placed &label : labels) {
+            const bool beside =
+                label.ink.right() < std::min(message.from, message.to) || label.ink.left() > std::max(message.from, message.to);
+            if (!beside && label.ink.top() < message.y - hair && label.ink.bottom() > message.y + hair)
+                return u"the arrow of “%1” strikes through “%2”"_s.arg(step.text, label.name);
+        }
+    }
+    return index == layout.messages.size() ? QString() : u"an arrow too many"_s;
+}
+
+QFont fontOf(qreal size)
+{
+    QFont font;
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans CJK JP"_s});
+    font.setPointSizeF(size);
+    return font;
+}
+
+} // namespace
+
+class LadderLayoutTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shipped_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<qreal>("width");
+        QTest::addColumn<qreal>("size");
+
+        for (const Language language : allLanguages) {
+            for (const int width : {300, 420, 560, 900}) {
+                for (const int size : {8, 10, 14, 20})
+                    QTest::addRow("%s, %d px, %d pt", qUtf8Printable(languageCode(language)), width, size)
+                        << language << qreal(width) << qreal(size);
+            }
+        }
+    }
+
+    void shipped()
+    {
+        QFETCH(Language, language);
+        QFETCH(qreal, width);
+        QFETCH(qreal, size);
+        const Wording wording(language);
+        const LadderFonts fonts(fontOf(size));
+        for (int code = 0; code < shippedCatalog().size(); ++code) {
+            const Ladder ladder = laddersOf(articleOf(shippedCatalog(), code, wording)).first();
+            const LadderLayout layout = layOutLadder(ladder, width, fonts);
+            QVERIFY(layout.size.width() <= width + hair);
+            QCOMPARE(layout.lanes.size(), ladder.parties.size());
+            const QList<Placed> labels = labelsOf(ladder, layout, fonts);
+            QString mistake = mistakeIn(labels, layout.size);
+            QVERIFY2(mistake.isEmpty(), qUtf8Printable(shippedCatalog().title(code) + u": "_s + mistake));
+            mistake = arrowMistakeIn(ladder, layout, labels);
+            QVERIFY2(mistake.isEmpty(), qUtf8Printable(shippedCatalog().title(code) + u": "_s + mistake));
+        }
+    }
+
+    /// The test above would be worth nothing if it found nothing.
+    void mistakesAreFound()
+    {
+        const QSizeF size(100, 100);
+        const auto at = [](qreal x, qreal y) { return Placed{u"x"_s, {x, y, 20, 10}, 0, 100}; };
+        QCOMPARE(mistakeIn({at(0, 0), at(0, 10), at(20, 0)}, size), QString());
+        QVERIFY(!mistakeIn({at(0, 0), at(10, 5)}, size).isEmpty());
+        QVERIFY(!mistakeIn({at(90, 0)}, size).isEmpty());
+        QVERIFY(!mistakeIn({at(0, 95)}, size).isEmpty());
+        QVERIFY(!mistakeIn({{u"x"_s, {0, 0, 20, 10}, 5, 100}}, size).isEmpty());
+    }
+
+    /// In words, no text is lost by breaking it.
+    void breakingLosesNothing()
+    {
+        const Ladder ladder{{}, {}, {u"Redirect server of the carrier"_s, u"着信側の電話機"_s},
+            {{0, 1, u"INVITE sip:bob@new.example"_s, u"Contact: <sip:bob@new.example>;q=0.7"_s},
+                {1, -1, u"電話に出ないまま 30 秒が過ぎる"_s}}};
+        const LadderLayout layout = layOutLadder(ladder, 160, LadderFonts(fontOf(10)));
+        const auto said = [](const LadderLabel &label) { return label.lines.join(QString()).remove(u' '); };
+        QCOMPARE(said(layout.lanes[0].party), QString(ladder.parties[0]).remove(u' '));
+        QCOMPARE(said(layout.lanes[1].party), QString(ladder.parties[1]).remove(u' '));
+        QCOMPARE(said(layout.messages[0].text), QString(ladder.steps[0].text).remove(u' '));
+        QCOMPARE(said(layout.messages[0].header), QString(ladder.steps[0].header).remove(u' '));
+        QCOMPARE(said(layout.events[0].text), QString(ladder.steps[1].text).remove(u' '));
+    }
+
+    void width()
+    {
+        const Ladder ladder{{}, {}, {u"A"_s, u"B"_s}, {{0, 1, u"INVITE"_s}}};
+        const LadderFonts fonts(fontOf(10));
+        const QSizeF narrow = layOutLadder(ladder, 200, fonts).size;
+        QCOMPARE(narrow.width(), 200);
+        const QSizeF wide = layOutLadder(ladder, 5000, fonts).size;
+        QVERIFY(wide.width() > 300 && wide.width() < 1000);
+        QCOMPARE(layOutLadder(ladder, 0, fonts).size, wide);
+        QCOMPARE(layOutLadder(ladder, -9, fonts).size, wide);
+    }
+
+    void fontInPixels()
+    {
+        QFont font;
+        font.setPixelSize(20);
+        const LadderFonts fonts(font);
+        QCOMPARE(fonts.header.pixelSize(), 18);
+    }
+
+    void nothing()
+    {
+        const LadderLayout layout = layOutLadder({}, 300, LadderFonts(fontOf(10)));
+        QVERIFY(layout.lanes.isEmpty() && layout.messages.isEmpty() && layout.events.isEmpty());
+        QVERIFY(layout.size.isValid());
+    }
+};
+
+QTEST_MAIN(LadderLayoutTest)
+#include "ladderlayouttest.moc"

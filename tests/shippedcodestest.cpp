@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "proserules.h"
+#include "shippedcatalog.h"
+
+#include <QFile>
+#include <QHash>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Kotae;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line of IANA's registry of SIP response codes.
+struct RegisteredCode {
+    QString phrase;
+    QString document;
+    QString section;
+};
+
+QHash<int, RegisteredCode> registeredCodes()
+{
+    QHash<int, RegisteredCode> codes;
+    QFile file(QStringLiteral(KOTAE_SOURCE_DIR "/tests/data/sip-response-codes.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return codes;
+    file.readLine();
+    while (!file.atEnd()) {
+        const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');
+        codes.insert(
+            cells.value(0).toInt(), {cells.value(1), QString(cells.value(2)).replace(u"RFC"_s, u"RFC "_s), cells.value(3)});
+    }
+    return codes;
+}
+
+/// Numbers that look like a code and are none, with the word that must stand beside them to say so.
+struct OtherNumber {
+    int number;
+    QStringView en;
+    QStringView ja;
+};
+
+constexpr OtherNumber otherNumbers[] = {
+    {102, u"cause", u"理由値"},
+    {111, u"cause", u"理由値"},
+    {127, u"cause", u"理由値"},
+    {304, u"Warning", u"Warning"},
+    {308, u"Warning", u"Warning"},
+    {370, u"Warning", u"Warning"},
+    {381, u"Warning", u"Warning"},
+    {381, u"381 SIPS Required", u"381 SIPS Required"},
+    {399, u"Warning", u"Warning"},
+    {120, u"120 seconds", u"120 秒"},
+    {209, u"209 bytes", u"209 バイト"},
+};
+
+bool isExplained(int number, const ProseText &text)
+{
+    return std::any_of(std::begin(otherNumbers), std::end(otherNumbers), [&](const OtherNumber &other) {
+        return other.number == number && text.text.en.contains(other.en) && text.text.ja.contains(other.ja);
+    });
+}
+
+} // namespace
+
+/// The numbers, phrases and relations of the shipped catalog.
+class ShippedCodesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QString error;
+        m_shipped = ShippedCatalog::open(&error);
+        QVERIFY2(m_shipped.catalog, qUtf8Printable(error));
+        QVERIFY(!m_shipped.records.isEmpty());
+    }
+
+    void relatedCodesExistOnce()
+    {
+        QStringList mistakes;
+        for (auto record = m_shipped.records.begin(); record != m_shipped.records.end(); ++record) {
+            QStringList related = record->related;
+            for (const QString &id : related) {
+                if (m_shipped.catalog->indexOf(CodeId::fromString(id).value_or(CodeId())) < 0)
+                    mistakes.append(record.key() + u": related: there is no "_s + id);
+            }
+            if (related.removeDuplicates() > 0)
+                mistakes.append(record.key() + u": related: a code stands twice"_s);
+        }
+        expectNone(mistakes);
+    }
+
+    void mentionsRegisteredCodes()
+    {
+        const Registry *sip = m_shipped.catalog->registry(u"sip"_s);
+        QVERIFY(sip);
+        const QHash<int, RegisteredCode> codes = registeredCodes();
+        QStringList mistakes;
+        for (const ProseText &text : m_shipped.prose) {
+            for (const QString &number : numbersIn(text.text.en) + numbersIn(text.text.ja)) {
+                const int code = number.toInt();
+                const bool inRange = code >= sip->unknown.first && code <= sip->unknown.last;
+                if (inRange && !codes.contains(code) && !isExplained(code, text))
+                    mistakes.append(text.place() + number + u" is no registered code, and nothing says what it is"_s);
+            }
+        }
+        mistakes.removeDuplicates();
+        expectNone(mistakes);
+    }
+
+    void phrasesAndSectionsAreThoseOfIana()
+    {
+        const QHash<int, RegisteredCode> codes = registeredCodes();
+        QCOMPARE(codes.size(), 75);
+        QStringList mistakes;
+        for (auto record = m_shipped.records.begin(); record != m_shipped.records.end(); ++record) {
+            if (record.key().startsWith(u"sip/"_s))
+                compareWithIana(record.key(), *record, codes, mistakes);
+        }
+        expectNone(mistakes);
+    }
+
+    void decidingMessagesCarryTheCode()
+    {
+        QStringList mistakes;
+        for (auto record = m_shipped.records.begin(); record != m_shipped.records.end(); ++record) {
+            for (const FlowStep &step : record->flow.steps) {
+                if (step.deciding && step.text.section(u' ', 0, 0) != QString::number(record->code))
+                    mistakes.append(record.key() + u": flow.steps: marked as deciding: "_s + step.text);
+            }
+        }
+        expectNone(mistakes);
+    }
+
+private:
+    static void compareWithIana(
+        const QString &file, const Record &record, const QHash<int, RegisteredCode> &codes, QStringList &mistakes)
+    {
+        if (codes.contains(record.code) == (record.status == Status::Unregistered)) {
+            mistakes.append(file + u": status: is not that of the registry"_s);
+            return;
+        }
+        const RegisteredCode code = codes.value(record.code);
+        if (record.status == Status::Unregistered)
+            return;
+        if (record.phrase != code.phrase)
+            mistakes.append(file + u": phrase: registered is "_s + code.phrase);
+        if (record.defined.document != code.document || record.defined.section != code.section)
+            mistakes.append(file + u": defined: registered is %1 §%2"_s.arg(code.document, code.section));
+    }
+
+    ShippedCatalog m_shipped;
+};
+
+QTEST_GUILESS_MAIN(ShippedCodesTest)
+#include "shippedcodestest.moc"

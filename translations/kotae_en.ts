@@ -26,7 +26,7 @@
 <context>
     <name>Kotae::ListPane</name>
     <message numerus="yes">
-        <location filename="../src/window/listpane.cpp" line="+162"/>
+        <location filename="../src/window/listpane.cpp" line="+169"/>
         <source>%n code(s) in all classes</source>
         <translation>
             <numerusform>%n code in all classes</numerusform>
@@ -37,7 +37,7 @@
 <context>
     <name>Kotae::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/window/mainwindow.cpp" line="+188"/>
+        <location filename="../src/window/mainwindow.cpp" line="+189"/>
         <source>%1 of %n code(s)</source>
         <translation>
             <numerusform>%1 of %n code</numerusform>

@@ -19,7 +19,7 @@
         <translation>バージョン %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%1: as of %2 (%3)</source>
         <translation>%1：%2 時点（%3）</translation>
     </message>
@@ -32,7 +32,7 @@
 <context>
     <name>Kotae::App</name>
     <message>
-        <location filename="../src/app/windowmode.cpp" line="+41"/>
+        <location filename="../src/app/windowmode.cpp" line="+40"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -108,7 +108,7 @@
 <context>
     <name>Kotae::CommandLine</name>
     <message>
-        <location filename="../src/terminal/commandline.cpp" line="+101"/>
+        <location filename="../src/terminal/requestreader.cpp" line="+76"/>
         <location line="+60"/>
         <source>The option %1 needs a value; kotae --help tells which.</source>
         <translation>オプション %1 には値が必要です。指定できる値は kotae --help で確認できます。</translation>
@@ -418,7 +418,7 @@
 <context>
     <name>Kotae::JsonFields</name>
     <message>
-        <location filename="../src/catalog/jsonfields.cpp" line="+24"/>
+        <location filename="../src/catalog/jsonfields.cpp" line="+21"/>
         <location line="+155"/>
         <source>must be an object in braces</source>
         <translation>波括弧で囲んだオブジェクトでなければなりません</translation>
@@ -599,7 +599,7 @@
         <translation>該当なし</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+160"/>
+        <location filename="../src/window/listpane.cpp" line="+167"/>
         <source>Nothing found for “%1”.</source>
         <translation>「%1」に該当するコードはありません。</translation>
     </message>
@@ -744,7 +744,7 @@
         <translation>メニューを開く</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+187"/>
+        <location filename="../src/window/mainwindow.cpp" line="+188"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>

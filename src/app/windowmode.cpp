@@ -35,8 +35,7 @@ int runWindow(int &argc, char *argv[], const Request &request)
     QObject::connect(&settings, &Settings::appearanceChanged, &application, applyAppearance);
 
     QString error;
-    const std::unique_ptr<Catalog> catalog =
-        openCatalog(request.catalogFile, &error);
+    const std::unique_ptr<Catalog> catalog = openCatalog(request.catalogFile, &error);
     if (!catalog) {
         QMessageBox::critical(nullptr, QCoreApplication::translate("Kotae::App", "Kotae"), error);
         return 2;

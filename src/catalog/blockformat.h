@@ -13,8 +13,8 @@
 ///
 ///   Registries  u32 count, then each registry as codec.h writes it; in their order
 ///   Codes       one entry of codeEntrySize for each code, by registry and number:
-///               number u32, registry u16, class u8, common u8, then (offset u32, size u32) in Texts of phrase, gloss, English and
-///               Japanese summary, and in Records of the record
+///               number u32, registry u16, class u8, common u8, then (offset u32, size u32) in Texts of phrase, gloss, English
+///               and Japanese summary, and in Records of the record
 ///   Texts       what the entries of Codes point to
 ///   Records     each record as codec.h writes it
 ///   PairIndex   one entry of pairEntrySize for each pair note, sorted: index of the first code u32, of the second u32,

@@ -33,9 +33,7 @@ private:
 class ByteReader {
 public:
     explicit ByteReader(QByteArrayView bytes, qsizetype position = 0)
-        : m_bytes(bytes)
-        , m_position(position)
-        , m_damaged(position < 0 || position > bytes.size())
+        : m_bytes(bytes), m_position(position), m_damaged(position < 0 || position > bytes.size())
     {
     }
 

@@ -11,12 +11,9 @@ namespace {
 
 class Encoder {
 public:
-    explicit Encoder(ByteWriter &writer)
-        : m_writer(writer)
-    {
-    }
+    explicit Encoder(ByteWriter &writer) : m_writer(writer) { }
 
-    template<typename... Fields>
+    template <typename... Fields>
     void operator()(const Fields &...fields)
     {
         (put(fields), ...);
@@ -28,7 +25,7 @@ private:
     void put(int value) { m_writer.u32(quint32(value)); }
     void put(Status status) { m_writer.u8(quint8(status)); }
 
-    template<typename Item>
+    template <typename Item>
     void put(const QList<Item> &items)
     {
         m_writer.u32(quint32(items.size()));
@@ -36,7 +33,7 @@ private:
             put(item);
     }
 
-    template<typename Value>
+    template <typename Value>
     void put(const Value &value)
     {
         describe(*this, value);
@@ -47,12 +44,9 @@ private:
 
 class Decoder {
 public:
-    explicit Decoder(ByteReader &reader)
-        : m_reader(reader)
-    {
-    }
+    explicit Decoder(ByteReader &reader) : m_reader(reader) { }
 
-    template<typename... Fields>
+    template <typename... Fields>
     void operator()(Fields &...fields)
     {
         (get(fields), ...);
@@ -64,7 +58,7 @@ private:
     void get(int &value) { value = int(m_reader.u32()); }
     void get(Status &status) { status = Status(std::min(m_reader.u8(), quint8(Status::Unregistered))); }
 
-    template<typename Item>
+    template <typename Item>
     void get(QList<Item> &items)
     {
         items.resize(m_reader.count(1));
@@ -72,7 +66,7 @@ private:
             get(item);
     }
 
-    template<typename Value>
+    template <typename Value>
     void get(Value &value)
     {
         describe(*this, value);
@@ -82,36 +76,79 @@ private:
 };
 
 /// True for Type and for const Type, so that one description serves encoding and decoding.
-template<typename Value, typename Type>
+template <typename Value, typename Type>
 concept Is = std::is_same_v<std::remove_const_t<Value>, Type>;
 
-void describe(auto &fields, Is<Bilingual> auto &text) { fields(text.en, text.ja); }
-void describe(auto &fields, Is<Source> auto &source) { fields(source.document, source.section, source.words); }
-void describe(auto &fields, Is<JapaneseText> auto &text) { fields(text.text, text.reading); }
-void describe(auto &fields, Is<PhraseVariant> auto &variant) { fields(variant.text, variant.where); }
-void describe(auto &fields, Is<Section> auto &section) { fields(section.en, section.ja, section.practice, section.sources); }
-void describe(auto &fields, Is<Keywords> auto &keywords) { fields(keywords.en, keywords.ja); }
-void describe(auto &fields, Is<FactValue> auto &value) { fields(value.id, value.text); }
-void describe(auto &fields, Is<Fact> auto &fact) { fields(fact.fact, fact.values, fact.level, fact.condition, fact.source); }
+void describe(auto &fields, Is<Bilingual> auto &text)
+{
+    fields(text.en, text.ja);
+}
+void describe(auto &fields, Is<Source> auto &source)
+{
+    fields(source.document, source.section, source.words);
+}
+void describe(auto &fields, Is<JapaneseText> auto &text)
+{
+    fields(text.text, text.reading);
+}
+void describe(auto &fields, Is<PhraseVariant> auto &variant)
+{
+    fields(variant.text, variant.where);
+}
+void describe(auto &fields, Is<Section> auto &section)
+{
+    fields(section.en, section.ja, section.practice, section.sources);
+}
+void describe(auto &fields, Is<Keywords> auto &keywords)
+{
+    fields(keywords.en, keywords.ja);
+}
+void describe(auto &fields, Is<FactValue> auto &value)
+{
+    fields(value.id, value.text);
+}
+void describe(auto &fields, Is<Fact> auto &fact)
+{
+    fields(fact.fact, fact.values, fact.level, fact.condition, fact.source);
+}
 
 void describe(auto &fields, Is<FlowStep> auto &step)
 {
     fields(step.from, step.to, step.text, step.header, step.deciding, step.note);
 }
 
-void describe(auto &fields, Is<Flow> auto &flow) { fields(flow.title, flow.parties, flow.steps, flow.sources); }
+void describe(auto &fields, Is<Flow> auto &flow)
+{
+    fields(flow.title, flow.parties, flow.steps, flow.sources);
+}
 
 void describe(auto &fields, Is<Record> auto &record)
 {
-    fields(record.code, record.phrase, record.phrases, record.gloss, record.status, record.defined, record.common, record.summary);
+    fields(
+        record.code, record.phrase, record.phrases, record.gloss, record.status, record.defined, record.common, record.summary);
     fields(record.meaning, record.seen, record.action, record.keywords, record.facts, record.related, record.flow);
 }
 
-void describe(auto &fields, Is<PairNote> auto &pair) { fields(pair.codes, pair.note); }
-void describe(auto &fields, Is<VocabularyEntry> auto &entry) { fields(entry.id, entry.text); }
-void describe(auto &fields, Is<Party> auto &party) { fields(party.id, party.name); }
-void describe(auto &fields, Is<Alias> auto &alias) { fields(alias.text, alias.code); }
-void describe(auto &fields, Is<UnknownNumbers::Range> auto &range) { fields(range.from, range.to, range.as); }
+void describe(auto &fields, Is<PairNote> auto &pair)
+{
+    fields(pair.codes, pair.note);
+}
+void describe(auto &fields, Is<VocabularyEntry> auto &entry)
+{
+    fields(entry.id, entry.text);
+}
+void describe(auto &fields, Is<Party> auto &party)
+{
+    fields(party.id, party.name);
+}
+void describe(auto &fields, Is<Alias> auto &alias)
+{
+    fields(alias.text, alias.code);
+}
+void describe(auto &fields, Is<UnknownNumbers::Range> auto &range)
+{
+    fields(range.from, range.to, range.as);
+}
 
 void describe(auto &fields, Is<CodeClass> auto &codeClass)
 {
@@ -134,14 +171,14 @@ void describe(auto &fields, Is<Registry> auto &registry)
     fields(registry.patterns, registry.aliases, registry.unknown, registry.classes, registry.facts, registry.parties);
 }
 
-template<typename Value>
+template <typename Value>
 void encodeValue(ByteWriter &writer, const Value &value)
 {
     Encoder encoder(writer);
     describe(encoder, value);
 }
 
-template<typename Value>
+template <typename Value>
 Value decodeValue(ByteReader &reader)
 {
     Value value;

@@ -10,7 +10,7 @@ namespace Kotae {
 
 /// What has been read from the files of a catalog, each value with the file it came from.
 struct CatalogSource {
-    template<typename Value>
+    template <typename Value>
     struct FromFile {
         QString file;
         Value value;

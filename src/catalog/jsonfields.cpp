@@ -15,10 +15,7 @@ QString itemPath(const QString &list, qsizetype index)
 } // namespace
 
 JsonFields::JsonFields(const QString &file, const JsonValue &value, QString path, QList<Problem> &problems)
-    : m_file(file)
-    , m_value(value)
-    , m_path(std::move(path))
-    , m_problems(problems)
+    : m_file(file), m_value(value), m_path(std::move(path)), m_problems(problems)
 {
     if (value.kind != JsonValue::Kind::Object)
         complain({}, tr("must be an object in braces"));

@@ -13,7 +13,7 @@ namespace Kotae {
 
 namespace {
 
-template<typename Item, typename Convert>
+template <typename Item, typename Convert>
 QJsonArray toArray(const QList<Item> &items, Convert convert)
 {
     QJsonArray array;
@@ -65,7 +65,8 @@ QJsonValue factValue(const FactValue &value)
 
 QJsonObject fact(const Fact &fact)
 {
-    QJsonObject object{{u"fact"_s, fact.fact}, {u"values"_s, toArray(fact.values, factValue)}, {u"source"_s, source(fact.source)}};
+    QJsonObject object{
+        {u"fact"_s, fact.fact}, {u"values"_s, toArray(fact.values, factValue)}, {u"source"_s, source(fact.source)}};
     insertUnlessEmpty(object, u"level"_s, fact.level);
     if (!fact.condition.isEmpty())
         object.insert(u"condition"_s, bilingual(fact.condition));

@@ -9,7 +9,7 @@ namespace Kotae {
 
 namespace {
 
-template<typename Entry>
+template <typename Entry>
 const Entry *findById(const QList<Entry> &entries, const QString &id)
 {
     const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) { return entry.id == id; });

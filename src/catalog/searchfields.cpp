@@ -17,11 +17,7 @@ namespace {
 /// Adds the texts of one code.
 class FieldCollector {
 public:
-    FieldCollector(SearchBlockWriter &writer, int code)
-        : m_writer(writer)
-        , m_code(code)
-    {
-    }
+    FieldCollector(SearchBlockWriter &writer, int code) : m_writer(writer), m_code(code) { }
 
     void add(SearchField field, const QString &text) { m_writer.add(field, fold(text), m_code); }
 

@@ -32,7 +32,8 @@ int editDistance(QByteArrayView left, QByteArrayView right, int limit)
             const auto at = size_t(column);
             const bool same = left[row - 1] == right[column - 1];
             current[at] = std::min({last[at] + 1, current[at - 1] + 1, last[at - 1] + (same ? 0 : 1)});
-            const bool swapped = row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
+            const bool swapped =
+                row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
             if (swapped)
                 current[at] = std::min(current[at], beforeLast[at - 2] + 1);
             best = std::min(best, current[at]);

@@ -35,11 +35,18 @@ bool isBlank(QChar character)
 QChar plainPunctuation(QChar character)
 {
     switch (character.unicode()) {
-    case u'‐': case u'‑': case u'‒': case u'–': case u'—': case u'−':
+    case u'‐':
+    case u'‑':
+    case u'‒':
+    case u'–':
+    case u'—':
+    case u'−':
         return u'-';
-    case u'‘': case u'’':
+    case u'‘':
+    case u'’':
         return u'\'';
-    case u'“': case u'”':
+    case u'“':
+    case u'”':
         return u'"';
     default:
         return character;

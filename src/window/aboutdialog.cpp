@@ -21,7 +21,8 @@ AboutDialog::AboutDialog(const Catalog &catalog, Language language, QWidget *par
     m_ui->versionLabel->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
     QStringList registries;
     for (const Registry &registry : catalog.registries()) {
-        registries.append(tr("%1: as of %2 (%3)").arg(registry.name.in(language), registry.updated, registry.authority.in(language)));
+        registries.append(
+            tr("%1: as of %2 (%3)").arg(registry.name.in(language), registry.updated, registry.authority.in(language)));
     }
     m_ui->registriesLabel->setText(registries.join(u'\n'));
     m_ui->licencesLabel->setText(

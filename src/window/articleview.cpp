@@ -163,8 +163,7 @@ void ArticleView::renderInPlace()
     render();
     const QTextBlock after = blockOfSection(section);
     const bool inSection = place > 0 && after.isValid();
-    verticalScrollBar()->setValue(
-        inSection ? int(document()->documentLayout()->blockBoundingRect(after).top() + offset) : place);
+    verticalScrollBar()->setValue(inSection ? int(document()->documentLayout()->blockBoundingRect(after).top() + offset) : place);
 }
 
 void ArticleView::fitWidth()

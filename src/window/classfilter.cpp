@@ -35,7 +35,8 @@ void ClassFilter::setClasses(const QList<CodeClass> &classes)
         auto *chip = new Chip(text, colour, this);
         chip->setObjectName(QStringLiteral("chip%1").arg(id == allCodes ? QStringLiteral("All") : text));
         m_chips->addButton(chip, id);
-        row->insertWidget(row->count() - 1, chip);    };
+        row->insertWidget(row->count() - 1, chip);
+    };
     addChip(QString(), QString(), allCodes);
     for (int id = 0; id < classes.size(); ++id)
         addChip(classes[id].id, classes[id].colour, id);

@@ -4,7 +4,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message numerus="yes">
-        <location filename="../src/window/classfilter.cpp" line="+83"/>
+        <location filename="../src/window/classfilter.cpp" line="+81"/>
         <source>%1: %n code(s)</source>
         <translation>
             <numerusform>%1: %n code</numerusform>
@@ -37,7 +37,7 @@
 <context>
     <name>Kotae::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/window/mainwindow.cpp" line="+189"/>
+        <location filename="../src/window/mainwindow.cpp" line="+178"/>
         <source>%1 of %n code(s)</source>
         <translation>
             <numerusform>%1 of %n code</numerusform>

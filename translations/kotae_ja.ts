@@ -64,7 +64,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message>
-        <location filename="../src/window/classfilter.cpp" line="+77"/>
+        <location filename="../src/window/classfilter.cpp" line="+75"/>
         <source>All</source>
         <extracomment>Shows the codes of every class</extracomment>
         <translation>すべて</translation>
@@ -744,7 +744,7 @@
         <translation>メニューを開く</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+188"/>
+        <location filename="../src/window/mainwindow.cpp" line="+177"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -779,11 +779,6 @@
         <location line="+36"/>
         <source>Copied: %1</source>
         <translation>コピーしました: %1</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>%1 and %2</source>
-        <translation>%1 と %2</translation>
     </message>
     <message>
         <location filename="../ui/mainwindow.ui"/>
@@ -842,7 +837,12 @@
         <translation>比較を閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+97"/>
+        <location filename="../src/window/readingpane.cpp" line="+60"/>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <location line="+48"/>
         <source>%1 compared with %2</source>
         <translation>%1 と %2 の比較</translation>
     </message>

@@ -17,7 +17,7 @@ namespace {
 using Command = Request::Command;
 
 struct CommandName {
-    Command command;
+    Command command = Command::Window;
     QLatin1StringView name;
     QLatin1StringView options; ///< those that go with it
 };
@@ -50,7 +50,7 @@ void addOptions(QCommandLineParser &parser)
 RequestReader::RequestReader(const QStringList &arguments) : m_arguments(arguments)
 {
     addOptions(m_parser);
-    m_parsed = m_parser.parse(arguments);
+    m_parser.parse(arguments);
 }
 
 QString RequestReader::read(Request &request) const
@@ -59,7 +59,7 @@ QString RequestReader::read(Request &request) const
         request.command = isAsked(u"help"_s) ? Command::Help : Command::Version;
         return {};
     }
-    if (!m_parsed)
+    if (!m_parser.errorText().isEmpty())
         return unreadable();
     const QStringList words = takeCommand(request);
     for (const QString &mistake : {misplacedOption(request.command), takeWords(words, request), takeOptions(request)}) {
@@ -86,7 +86,7 @@ QString RequestReader::unreadable() const
 /// The words behind the command. A word behind -- is never a command.
 QStringList RequestReader::takeCommand(Request &request) const
 {
-    const QStringList words = m_parser.positionalArguments();
+    QStringList words = m_parser.positionalArguments();
     const qsizetype end = m_arguments.indexOf("--"_L1);
     const bool onlyBehindEnd = end >= 0 && words.size() < m_arguments.size() - end;
     if (words.isEmpty() || onlyBehindEnd)

@@ -34,7 +34,6 @@ private:
 
     QCommandLineParser m_parser;
     QStringList m_arguments;
-    bool m_parsed = false;
 };
 
 } // namespace Kotae

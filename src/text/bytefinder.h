@@ -19,7 +19,7 @@ public:
 
 private:
     QByteArrayView m_word;
-    qsizetype m_rarest;
+    qsizetype m_rarest = 0;
 };
 
 } // namespace Kotae

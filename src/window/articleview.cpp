@@ -70,7 +70,7 @@ QString ArticleView::sectionAtTop() const
 {
     for (QTextBlock block = cursorForPosition(QPoint(viewport()->width() / 4, 0)).block(); block.isValid();
          block = block.previous()) {
-        if (const QString anchor = anchorOf(block); !anchor.isEmpty())
+        if (QString anchor = anchorOf(block); !anchor.isEmpty())
             return anchor;
     }
     return {};

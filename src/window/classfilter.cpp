@@ -17,12 +17,11 @@ constexpr int allCodes = -2;
 
 } // namespace
 
-ClassFilter::ClassFilter(QWidget *parent) : QWidget(parent), m_chips(new QButtonGroup(this))
+ClassFilter::ClassFilter(QWidget *parent) : QWidget(parent), m_chips(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 6, 8, 6);
-    layout->setSpacing(1);
-    layout->addStretch();
+    m_row->setContentsMargins(8, 6, 8, 6);
+    m_row->setSpacing(1);
+    m_row->addStretch();
     connect(m_chips, &QButtonGroup::idClicked, this,
         [this](int id) { Q_EMIT classChosen(id == allCodes ? QString() : m_classes[id].id); });
 }
@@ -30,12 +29,11 @@ ClassFilter::ClassFilter(QWidget *parent) : QWidget(parent), m_chips(new QButton
 void ClassFilter::setClasses(const QList<CodeClass> &classes)
 {
     m_classes = classes;
-    auto *row = static_cast<QHBoxLayout *>(layout());
     const auto addChip = [&](const QString &text, const QString &colour, int id) {
         auto *chip = new Chip(text, colour, this);
         chip->setObjectName(QStringLiteral("chip%1").arg(id == allCodes ? QStringLiteral("All") : text));
         m_chips->addButton(chip, id);
-        row->insertWidget(row->count() - 1, chip);
+        m_row->insertWidget(m_row->count() - 1, chip);
     };
     addChip(QString(), QString(), allCodes);
     for (int id = 0; id < classes.size(); ++id)

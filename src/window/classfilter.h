@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
 
 namespace Kotae {
 
@@ -36,6 +37,7 @@ private:
     void refresh();
 
     QButtonGroup *m_chips;
+    QHBoxLayout *m_row;
     QList<CodeClass> m_classes;
     QList<int> m_hits;
     Language m_language = Language::English;

@@ -11,13 +11,11 @@
 #include "readingpane.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -69,9 +67,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    // Esc that neither list nor article wants leads back to the search box.
+    // Esc that no widget wants leads back to the search box.
     if (event->key() == Qt::Key_Escape)
-        m_ui->searchBox->setFocus();
+        m_ui->actionSearch->trigger();
     else
         QMainWindow::keyPressEvent(event);
 }
@@ -99,10 +97,6 @@ void MainWindow::connectPanes()
         m_ui->searchBox->setFocus();
         QCoreApplication::sendEvent(m_ui->searchBox, event);
     });
-    for (QWidget *pane : {static_cast<QWidget *>(m_listPane), static_cast<QWidget *>(m_readingPane)}) {
-        auto *escape = new QShortcut(Qt::Key_Escape, pane, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(escape, &QShortcut::activated, m_ui->actionSearch, &QAction::trigger);
-    }
     connect(m_readingPane, &ReadingPane::linkChosen, this, &MainWindow::showLink);
     connect(m_readingPane, &ReadingPane::placeChanged, this, &MainWindow::refresh);
     connect(m_readingPane, &ReadingPane::closeRequested, this, &MainWindow::endComparing);
@@ -132,7 +126,8 @@ void MainWindow::connectActions()
     connect(m_ui->actionZoomOut, &QAction::triggered, this, [this] { m_settings.setZoom(m_settings.zoom() - 10); });
     connect(m_ui->actionZoomReset, &QAction::triggered, this, [this] { m_settings.setZoom(100); });
     connect(&m_settings, &Settings::zoomChanged, m_readingPane, &ReadingPane::setZoom);
-    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(
+        m_ui->actionAbout, &QAction::triggered, this, [this] { AboutDialog(m_catalog, m_languages.language(), this).exec(); });
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(&m_languages, &LanguageSwitcher::languageChanged, m_listPane, &ListPane::setLanguage);
     connect(&m_languages, &LanguageSwitcher::languageChanged, m_readingPane, &ReadingPane::setLanguage);
@@ -140,12 +135,6 @@ void MainWindow::connectActions()
 
 void MainWindow::fillMenu()
 {
-    auto *languages = new QActionGroup(this);
-    languages->addAction(m_ui->actionEnglish);
-    languages->addAction(m_ui->actionJapanese);
-    auto *appearances = new QActionGroup(this);
-    for (QAction *action : {m_ui->actionSystem, m_ui->actionLight, m_ui->actionDark})
-        appearances->addAction(action);
     // The bar is there for the systems that show it outside of the window.
     m_ui->menuBar->setVisible(m_ui->menuBar->isNativeMenuBar());
     m_ui->menuButton->setMenus({m_ui->menuCode, m_ui->menuCompare, m_ui->menuView, m_ui->menuProgram});
@@ -185,7 +174,7 @@ void MainWindow::refresh()
     m_ui->actionSwap->setEnabled(place.isComparison());
     m_ui->actionCloseComparison->setEnabled(place.isComparison() || m_pinned >= 0);
     m_ui->actionCompare->setEnabled(!place.isEmpty());
-    setWindowTitle(place.isEmpty() ? tr("Kotae") : tr("%1 — Kotae").arg(placeTitle()));
+    setWindowTitle(place.isEmpty() ? tr("Kotae") : tr("%1 — Kotae").arg(m_readingPane->title()));
     QString status = tr("%1 of %n code(s)", nullptr, m_catalog.size()).arg(m_listPane->shownCount());
     if (m_pinned >= 0 && !place.isComparison())
         status += u"  ·  "_s + tr("choose the code to compare with %1, Esc to leave").arg(m_catalog.number(m_pinned));
@@ -245,22 +234,7 @@ void MainWindow::setLanguage(Language language)
 void MainWindow::copyArticle()
 {
     QGuiApplication::clipboard()->setText(m_readingPane->plainText());
-    m_ui->statusBar->showMessage(tr("Copied: %1").arg(placeTitle()), 4000);
-}
-
-void MainWindow::showAbout()
-{
-    AboutDialog(m_catalog, m_languages.language(), this).exec();
-}
-
-QString MainWindow::placeTitle() const
-{
-    const Place &place = m_readingPane->place();
-    const auto title = [&](int code) {
-        const QString phrase = m_catalog.title(code);
-        return m_languages.language() == Language::Japanese ? phrase + u'（' + m_catalog.gloss(code) + u'）' : phrase;
-    };
-    return place.isComparison() ? tr("%1 and %2").arg(title(place.code), title(place.other)) : title(place.code);
+    m_ui->statusBar->showMessage(tr("Copied: %1").arg(m_readingPane->title()), 4000);
 }
 
 } // namespace Kotae

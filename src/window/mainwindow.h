@@ -55,8 +55,6 @@ private:
     void endComparing();
     void setLanguage(Language language);
     void copyArticle();
-    void showAbout();
-    QString placeTitle() const;
 
     const Catalog &m_catalog;
     Settings &m_settings;

@@ -50,6 +50,17 @@ ArticleView *ReadingPane::view() const
     return m_ui->article;
 }
 
+QString ReadingPane::title() const
+{
+    const auto titleOf = [&](int code) {
+        const QString title = m_catalog.title(code);
+        return m_wording.language() == Language::Japanese ? title + u'（' + m_catalog.gloss(code) + u'）' : title;
+    };
+    if (m_place.isComparison())
+        return tr("%1 and %2").arg(titleOf(m_place.code), titleOf(m_place.other));
+    return m_place.isEmpty() ? QString() : titleOf(m_place.code);
+}
+
 QString ReadingPane::plainText() const
 {
     return toPlainText(m_ui->article->article());

@@ -34,6 +34,8 @@ public:
     void setZoom(int percent);
 
     ArticleView *view() const;
+    /// What is shown, in a line: "487 Request Terminated". Empty if nothing is.
+    QString title() const;
     /// The article as plain text in the language that is shown.
     QString plainText() const;
     void swap();

@@ -6,6 +6,7 @@
 #include "blockformat.h"
 #include "codec.h"
 #include "codeid.h"
+#include "factindex.h"
 #include "searchfields.h"
 
 #include <QHash>
@@ -43,6 +44,8 @@ public:
         for (int index = 0; index < m_codes.size(); ++index)
             writeCode(index);
         part(Part::Search).raw(m_search.write());
+        part(Part::FactChoices).raw(m_facts.choices());
+        part(Part::CodeFacts).raw(m_facts.codes());
         writePairs();
         return joined();
     }
@@ -77,7 +80,8 @@ private:
         ByteWriter encoded;
         encode(encoded, record);
         writeReference(codes, part(Part::Records), encoded.bytes());
-        addSearchFields(m_search, registry, record, index);
+        addSearchFields(m_search, registry, record);
+        m_facts.addCode(m_codes[index].registry, registry, record);
     }
 
     void writePairs()
@@ -133,7 +137,8 @@ private:
     QHash<QString, int> m_codeIndex;
     QList<CatalogSource::FromFile<PairNote>> m_pairs;
     std::array<ByteWriter, size_t(Part::Count)> m_parts;
-    SearchBlockWriter m_search;
+    SearchIndexWriter m_search;
+    FactIndexWriter m_facts;
 };
 
 } // namespace

@@ -5,12 +5,15 @@
 
 #include "blockformat.h"
 #include "codeid.h"
+#include "factindex.h"
 #include "registry.h"
-#include "searchtext.h"
+#include "searchindex.h"
 
 #include <QByteArrayView>
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 
 #include <memory>
 #include <optional>
@@ -60,7 +63,11 @@ public:
     /// All codes with a number, in the order of registries.
     QList<int> withNumber(int wanted) const;
 
-    const SearchBlock &search() const { return m_search; }
+    /// The regular expressions of a registry that recognise a code in a line, compiled once.
+    const QList<QRegularExpression> &linePatterns(const Registry &registry) const;
+
+    const SearchIndex &search() const { return m_search; }
+    FactIndex facts() const { return {part(BlockFormat::Part::FactChoices), part(BlockFormat::Part::CodeFacts)}; }
 
 private:
     explicit Catalog(QByteArrayView bytes);
@@ -81,8 +88,9 @@ private:
     QByteArrayView m_bytes;
     QByteArrayView m_codes;
     QByteArrayView m_pairs;
-    SearchBlock m_search;
+    SearchIndex m_search;
     mutable std::vector<Registry> m_registries;
+    mutable QHash<QString, QList<QRegularExpression>> m_linePatterns;
 };
 
 } // namespace Kotae

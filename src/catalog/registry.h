@@ -24,6 +24,7 @@ struct CodeClass {
 struct VocabularyEntry {
     QString id;
     Bilingual text;
+    QStringList covers; ///< ids of values that this one stands for as well, as "any request" does for INVITE
 };
 
 /// A comparable property: what it is called and which values it can have.
@@ -34,6 +35,7 @@ struct FactDeclaration {
     Bilingual explanation;
     QString valuesOf; ///< another fact whose vocabulary this one shares
     QList<VocabularyEntry> values;
+    QString prefix; ///< what stands before a value in a query: "header" for header:Contact; may be empty
 };
 
 struct Party {
@@ -56,9 +58,11 @@ struct UnknownNumbers {
     Section outside; ///< said of a number below first or above last
 };
 
+/// Another text, often a number, by which somebody means a code.
 struct Alias {
     QString text;
     int code = 0;
+    Bilingual note; ///< why; may be empty
 };
 
 struct Registry {

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "registry.h"
-#include "searchtext.h"
+#include "searchindexwriter.h"
 
 namespace Kotae {
 
-/// Folds everything of a code by which it can be found, both languages, and adds it to the search block.
-void addSearchFields(SearchBlockWriter &writer, const Registry &registry, const Record &record, int code);
+/// Adds everything by which a code can be found, both languages, to the search index.
+void addSearchFields(SearchIndexWriter &writer, const Registry &registry, const Record &record);
 
 } // namespace Kotae

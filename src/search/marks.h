@@ -19,4 +19,7 @@ struct TextRange {
 /// a word.
 QList<TextRange> matchedRanges(const QString &text, const Query &query);
 
+/// The same of a Japanese text; all of it if its reading holds a word that was typed in kana or romaji.
+QList<TextRange> matchedRanges(const JapaneseText &text, const Query &query);
+
 } // namespace Kotae

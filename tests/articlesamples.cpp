@@ -3,7 +3,8 @@
 
 #include "articlesamples.h"
 
-#include "articlebuilder.h"
+#include "codearticle.h"
+#include "comparisonarticle.h"
 #include "embeddedcatalog.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ namespace {
 std::vector<Block> blocksSaying(const QString &text)
 {
     const Span source{text, Span::Style::Quiet, u"https://example.org/"_s + text, text};
-    const Ladder ladder{text, u"amber"_s, {text, text}, {{0, 1, text, text}, {1, -1, text}, {1, 0, text, {}, true}}};
+    const Ladder ladder{u"amber"_s, {text, text}, {{0, 1, text, text}, {1, -1, text}, {1, 0, text, {}, true}}};
     return {Title{u"sip/487"_s, 487, text, text, u"amber"_s, {{text}, source}}, Paragraph{{{text}}, Paragraph::Kind::Summary},
         Heading{text, u"meaning"_s}, Paragraph{{{text}}},
         Paragraph{{{text}, {text, Span::Style::Strong}, {text, Span::Style::Quiet}}},
@@ -28,9 +29,9 @@ std::vector<Block> blocksSaying(const QString &text)
 FactTable factsSaying(const QString &text, size_t codes)
 {
     const FactLine line{text, u"MUST NOT"_s, text, {text, Span::Style::Quiet}};
-    FactTable table{QStringList(qsizetype(codes), text), {}};
-    table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes, {line, line}), false});
-    table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes), true});
+    FactTable table{QStringList(qsizetype(codes), text), QStringList(qsizetype(codes), text), {}};
+    table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes, {line, line}), FactRow::Mark::Same});
+    table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes), FactRow::Mark::Differs});
     return table;
 }
 
@@ -85,7 +86,8 @@ Article articleSaying(const QString &text)
 Article comparisonSaying(const QString &text)
 {
     const std::vector<Block> blocks = blocksSaying(text);
-    return {Language::English, text, {Columns{blocks, blocks}, Callout{text, {Paragraph{{{text}}}}}, factsSaying(text, 2)}};
+    return {Language::English, text,
+        {Columns{{text, text}, blocks, blocks}, Callout{text, {Paragraph{{{text}}}}}, factsSaying(text, 2)}};
 }
 
 } // namespace Kotae

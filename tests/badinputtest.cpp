@@ -51,7 +51,7 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(query);
         m_fixture->box().paste();
         checkAnswer();
-        m_fixture->window->search(query);
+        m_fixture->window->open(query);
         checkAnswer();
         m_fixture->box().clear();
         QInputMethodEvent composing(query, {});

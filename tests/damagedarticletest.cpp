@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kotae authors
 // SPDX-License-Identifier: MIT
 
-#include "articlebuilder.h"
+#include "codearticle.h"
+#include "comparisonarticle.h"
 
 #include "samplecatalog.h"
 

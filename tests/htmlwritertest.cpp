@@ -164,7 +164,7 @@ private Q_SLOTS:
         const auto column = [](int number) {
             return std::vector<Block>{Title{u"sip/%1"_s.arg(number), number}, Heading{u"Meaning"_s, u"meaning"_s}};
         };
-        const Article article{Language::English, {}, {Columns{column(301), column(487)}}};
+        const Article article{Language::English, {}, {Columns{{u"301"_s, u"487"_s}, column(301), column(487)}}};
         HtmlStyle style = sampleStyle();
         QVERIFY(!readXml(toHtml(article, style)).text.contains(u'—'));
         style.stacked = true;

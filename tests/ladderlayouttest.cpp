@@ -3,8 +3,9 @@
 
 #include "ladderlayout.h"
 
-#include "articlebuilder.h"
 #include "articlesamples.h"
+#include "codearticle.h"
+#include "comparisonarticle.h"
 
 #include <QFontMetricsF>
 #include <QTest>
@@ -163,7 +164,7 @@ private Q_SLOTS:
     /// In words, no text is lost by breaking it.
     void breakingLosesNothing()
     {
-        const Ladder ladder{{}, {}, {u"Redirect server of the carrier"_s, u"着信側の電話機"_s},
+        const Ladder ladder{{}, {u"Redirect server of the carrier"_s, u"着信側の電話機"_s},
             {{0, 1, u"INVITE sip:bob@new.example"_s, u"Contact: <sip:bob@new.example>;q=0.7"_s},
                 {1, -1, u"電話に出ないまま 30 秒が過ぎる"_s}}};
         const LadderLayout layout = layOutLadder(ladder, 160, LadderFonts(fontOf(10)));
@@ -177,7 +178,7 @@ private Q_SLOTS:
 
     void width()
     {
-        const Ladder ladder{{}, {}, {u"A"_s, u"B"_s}, {{0, 1, u"INVITE"_s}}};
+        const Ladder ladder{{}, {u"A"_s, u"B"_s}, {{0, 1, u"INVITE"_s}}};
         const LadderFonts fonts(fontOf(10));
         const QSizeF narrow = layOutLadder(ladder, 200, fonts).size;
         QCOMPARE(narrow.width(), 200);

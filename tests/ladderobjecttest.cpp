@@ -3,8 +3,9 @@
 
 #include "ladderpage.h"
 
-#include "articlebuilder.h"
 #include "articlesamples.h"
+#include "codearticle.h"
+#include "comparisonarticle.h"
 #include "pagecolours.h"
 
 #include <QAbstractTextDocumentLayout>

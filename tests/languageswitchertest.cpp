@@ -146,7 +146,7 @@ private Q_SLOTS:
 int main(int argc, char *argv[])
 {
     if (argc == 2 && qstrcmp(argv[1], saySystemLanguage) == 0) {
-        std::fputs(qPrintable(languageCode(LanguageSwitcher::systemLanguage())), stdout);
+        std::fputs(qPrintable(languageCode(systemLanguage())), stdout);
         return 0;
     }
     const QApplication application(argc, argv);

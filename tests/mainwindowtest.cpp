@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void opensWithAQuery()
     {
-        m_fixture->window->search(u"487"_s);
+        m_fixture->window->open(u"487"_s);
         QCOMPARE(m_fixture->box().text(), u"487"_s);
         QCOMPARE(m_fixture->shown(), QList{487});
     }

@@ -3,7 +3,7 @@
 
 #include "pagecolours.h"
 
-#include "appearance.h"
+#include "palettes.h"
 
 #include <QTest>
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Article twoFacts{Language::English, {},
-    {FactTable{{u"487"_s},
+    {FactTable{{u"487"_s}, {},
         {{u"Kind"_s, {}, {{{u"final"_s, {}, {}, {u"RFC 1 §1"_s}}}}},
             {u"Carries"_s, {},
                 {{{u"Reason"_s, u"MAY"_s, {}, {u"RFC 1 §2"_s}}, {u"Contact"_s, {}, u"if known"_s, {u"practice"_s}}}}}}}}};
@@ -105,12 +105,14 @@ private Q_SLOTS:
         const auto line = [](const QString &value, const QString &words) {
             return FactLine{value, {}, {}, {u"RFC 1 §1"_s, Span::Style::Quiet, {}, words}};
         };
+        using Mark = FactRow::Mark;
+        const QStringList names{u"301"_s, u"487"_s};
         const auto title = [](const QString &id, int number) { return std::vector<Block>{Title{id, number}}; };
         const Article article{Language::English, {},
-            {Columns{title(u"sip/301"_s, 301), title(u"sip/487"_s, 487)},
-                FactTable{{{}, {}},
-                    {{u"Kind"_s, {}, {{line(u"final"_s, u"one"_s)}, {line(u"final"_s, u"two"_s)}}},
-                        {u"Retry"_s, {}, {{line(u"yes"_s, {}), line(u"later"_s, {})}, {}}, true}}}}};
+            {Columns{names, title(u"sip/301"_s, 301), title(u"sip/487"_s, 487)},
+                FactTable{{{}, {}}, names,
+                    {{u"Kind"_s, {}, {{line(u"final"_s, u"one"_s)}, {line(u"final"_s, u"two"_s)}}, Mark::Same},
+                        {u"Retry"_s, {}, {{line(u"yes"_s, {}), line(u"later"_s, {})}, {}}, Mark::Differs}}}}};
         const QString text = toPlainText(article);
         QCOMPARE(text.mid(text.indexOf(u"  =")),
             u"  = Kind: final (RFC 1 §1)\n"

@@ -37,11 +37,22 @@
 <context>
     <name>Kotae::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/window/mainwindow.cpp" line="+178"/>
+        <location filename="../src/window/mainwindow.cpp" line="+172"/>
         <source>%1 of %n code(s)</source>
         <translation>
             <numerusform>%1 of %n code</numerusform>
             <numerusform>%1 of %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::Wording</name>
+    <message numerus="yes">
+        <location filename="../src/article/comparisonarticle.cpp" line="+25"/>
+        <source>%n fact(s) on which both agree are not shown.</source>
+        <translation>
+            <numerusform>%n fact on which both agree is not shown.</numerusform>
+            <numerusform>%n facts on which both agree are not shown.</numerusform>
         </translation>
     </message>
 </context>

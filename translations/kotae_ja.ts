@@ -32,7 +32,7 @@
 <context>
     <name>Kotae::App</name>
     <message>
-        <location filename="../src/app/windowmode.cpp" line="+40"/>
+        <location filename="../src/app/windowmode.cpp" line="+46"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -109,12 +109,12 @@
     <name>Kotae::CommandLine</name>
     <message>
         <location filename="../src/terminal/requestreader.cpp" line="+76"/>
-        <location line="+60"/>
+        <location line="+61"/>
         <source>The option %1 needs a value; kotae --help tells which.</source>
         <translation>オプション %1 には値が必要です。指定できる値は kotae --help で確認できます。</translation>
     </message>
     <message>
-        <location line="-55"/>
+        <location line="-56"/>
         <source>There is no option %1. kotae --help lists them. A word that begins with a minus comes after --, as in: kotae search -- %1</source>
         <translation>オプション %1 はありません。使えるオプションは kotae --help で確認できます。マイナス記号で始まる語は -- の後に書きます。例: kotae search -- %1</translation>
     </message>
@@ -139,14 +139,29 @@
         <translation>list に語は指定できませんが、「%1」が指定されました。コードを検索するには: kotae search %1</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <source>--language is en or ja, not “%1”.</source>
-        <translation>--language に指定できるのは en か ja です。「%1」は指定できません。</translation>
+        <location line="+36"/>
+        <source>--language is en or ja (for show and compare also both), not “%1”.</source>
+        <translation>--language には en か ja（show と compare では both も）を指定します。「%1」は使えません。</translation>
     </message>
     <message>
         <location line="+10"/>
-        <source>--format is text, markdown or json, not “%1”.</source>
-        <translation>--format に指定できるのは text、markdown、json のいずれかです。「%1」は指定できません。</translation>
+        <source>--format is text, markdown, json, html or pdf, not “%1”.</source>
+        <translation>--format には text、markdown、json、html、pdf のいずれかを指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>--format %1 goes with show and compare.</source>
+        <translation>--format %1 は show と compare でだけ使えます。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A PDF needs a file, as in: --format pdf --output 487.pdf</source>
+        <translation>PDF には出力先のファイルが必要です。例: --format pdf --output 487.pdf</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>--paper is A4 or Letter, not “%1”.</source>
+        <translation>--paper には A4 か Letter を指定します。「%1」は使えません。</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -167,9 +182,62 @@
 <context>
     <name>Kotae::CompareCommand</name>
     <message>
-        <location filename="../src/terminal/comparecommand.cpp" line="+18"/>
+        <location filename="../src/terminal/comparecommand.cpp" line="+17"/>
         <source>Both codes are %1. Name two different ones.</source>
         <translation>2 つとも %1 です。異なる 2 つのコードを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::ComparisonBar</name>
+    <message>
+        <location filename="../ui/comparisonbar.ui"/>
+        <source>Type to exchange the left code (Ctrl+1)</source>
+        <translation>入力して左のコードを入れ替え（Ctrl+1）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Left code</source>
+        <translation>左のコード</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Swap the sides (Ctrl+Shift+S)</source>
+        <translation>左右を入れ替え（Ctrl+Shift+S）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Swap the sides</source>
+        <translation>左右を入れ替え</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Type to exchange the right code (Ctrl+2)</source>
+        <translation>入力して右のコードを入れ替え（Ctrl+2）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Right code</source>
+        <translation>右のコード</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Differences only</source>
+        <translation>違いだけ</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Hide the facts on which both agree (Ctrl+Shift+D)</source>
+        <translation>両者が同じ項目を隠す（Ctrl+Shift+D）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Close the comparison (Ctrl+W)</source>
+        <translation>比較を閉じる（Ctrl+W）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Close the comparison</source>
+        <translation>比較を閉じる</translation>
     </message>
 </context>
 <context>
@@ -251,6 +319,54 @@
     </message>
 </context>
 <context>
+    <name>Kotae::FindBar</name>
+    <message>
+        <location filename="../ui/findbar.ui"/>
+        <source>Find in the page</source>
+        <translation>ページ内を検索</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Previous (Shift+Enter)</source>
+        <translation>前へ（Shift+Enter）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Previous place</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Next (Enter)</source>
+        <translation>次へ（Enter）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Close the find bar</source>
+        <translation>検索バーを閉じる</translation>
+    </message>
+    <message>
+        <location filename="../src/window/findbar.cpp" line="+132"/>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
+</context>
+<context>
     <name>Kotae::HelpText</name>
     <message>
         <location filename="../src/terminal/helptext.cpp" line="+14"/>
@@ -288,11 +404,6 @@
         <location line="+12"/>
         <source>(none)</source>
         <translation>（なし）</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>open the window, at a code or with a query if there is one</source>
-        <translation>ウィンドウを開く（コードや検索語があればその結果を表示）</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -345,14 +456,34 @@
         <translation>すべてのコードを表示</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>the language of the answer (default: the system&apos;s)</source>
-        <translation>表示言語（省略時: システムの言語）</translation>
+        <location line="-5"/>
+        <source>open the window, at a code, a kotae: link or with a query if there is one</source>
+        <translation>ウィンドウを開く（コード、kotae: リンク、検索語があればそこで）</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>language (default: the system&apos;s); show, compare: also both</source>
+        <translation>言語（既定: システムの言語）。show、compare では both も</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>the form of the answer (default: text)</source>
-        <translation>出力形式（省略時: text）</translation>
+        <source>form (default: text); show, compare: also html and pdf</source>
+        <translation>形式（既定: text）。show、compare では html、pdf も</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>--output FILE</source>
+        <translation>--output ファイル</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>show, compare: write the answer into this file</source>
+        <translation>show、compare: 結果をこのファイルに書く</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the paper of a PDF (default: A4)</source>
+        <translation>PDF の用紙（既定: A4）</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -744,7 +875,7 @@
         <translation>メニューを開く</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+177"/>
+        <location filename="../src/window/mainwindow.cpp" line="+144"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -754,14 +885,14 @@
         <translation>%1 — Kotae</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+28"/>
         <source>%1 of %n code(s)</source>
         <translation>
             <numerusform>%n 件中 %1 件</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>choose the code to compare with %1, Esc to leave</source>
         <translation>%1 と比較するコードを選んでください（Esc で中止）</translation>
     </message>
@@ -771,14 +902,14 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <source>There is no code %1 in the catalog.</source>
-        <translation>カタログにコード %1 はありません。</translation>
+        <location line="+15"/>
+        <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
+        <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
     <message>
-        <location line="+36"/>
-        <source>Copied: %1</source>
-        <translation>コピーしました: %1</translation>
+        <location line="+2"/>
+        <source>There is no code %1 in the catalog.</source>
+        <translation>カタログにコード %1 はありません。</translation>
     </message>
     <message>
         <location filename="../ui/mainwindow.ui"/>
@@ -805,49 +936,202 @@
         <source>Copy the A&amp;rticle</source>
         <translation>解説をコピー(&amp;R)</translation>
     </message>
+    <message>
+        <location/>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る（Alt+←）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Forward (Alt+Right)</source>
+        <translation>進む（Alt+→）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Keep as a favourite (Ctrl+B)</source>
+        <translation>お気に入りに登録（Ctrl+B）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Copy &amp;As</source>
+        <translation>形式を選んでコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Fa&amp;vourites</source>
+        <translation>お気に入り(&amp;V)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Recent</source>
+        <translation>最近見たコード(&amp;R)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Find in the Page</source>
+        <translation>ページ内を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>In the Language &amp;Shown</source>
+        <translation>表示中の言語で(&amp;S)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Copy &amp;Link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Copy as &amp;Wireshark Filter</source>
+        <translation>Wireshark のフィルターとしてコピー(&amp;W)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Report a &amp;Mistake</source>
+        <translation>誤りを報告(&amp;M)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Keep as a Favourite</source>
+        <translation>お気に入りに登録(&amp;K)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Next Pane</source>
+        <translation>次の領域へ(&amp;N)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Previous Pane</source>
+        <translation>前の領域へ(&amp;P)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Exchange the &amp;Left Code…</source>
+        <translation>左のコードを入れ替え(&amp;L)…</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Exchange the &amp;Right Code…</source>
+        <translation>右のコードを入れ替え(&amp;R)…</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Differences Only</source>
+        <translation>違いだけ表示(&amp;D)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Both Languages</source>
+        <translation>二か国語で表示(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../src/window/mainwindowactions.cpp" line="+52"/>
+        <source>Opens %1 in the browser</source>
+        <translation>%1 をブラウザーで開きます</translation>
+    </message>
+    <message>
+        <location filename="../ui/mainwindow.ui"/>
+        <source>Find Ne&amp;xt</source>
+        <translation>次を検索(&amp;X)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Find Pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF として保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <location/>
+        <source>As &amp;Plain Text</source>
+        <translation>プレーンテキストで(&amp;P)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>As &amp;Markdown</source>
+        <translation>Markdown で(&amp;M)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>As &amp;HTML</source>
+        <translation>HTML で(&amp;H)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Always &amp;on Top</source>
+        <translation>常に手前に表示(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::PlacesMenu</name>
+    <message>
+        <location filename="../src/window/placesmenu.cpp" line="+27"/>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
 </context>
 <context>
     <name>Kotae::PrintingCommand</name>
     <message>
-        <location filename="../src/terminal/printingcommand.cpp" line="+44"/>
+        <location filename="../src/terminal/printingcommand.cpp" line="+46"/>
         <source>The record of %1 is damaged. Compile or install the catalog again.</source>
         <translation>%1 のレコードが壊れています。カタログをコンパイルし直すか、インストールし直してください。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
 </context>
 <context>
     <name>Kotae::ReadingPane</name>
     <message>
-        <location filename="../ui/readingpane.ui"/>
-        <source>Swap the sides (Ctrl+Shift+S)</source>
-        <translation>左右を入れ替える (Ctrl+Shift+S)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Swap the sides</source>
-        <translation>左右を入れ替える</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Close the comparison (Ctrl+W)</source>
-        <translation>比較を閉じる (Ctrl+W)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Close the comparison</source>
-        <translation>比較を閉じる</translation>
-    </message>
-    <message>
-        <location filename="../src/window/readingpane.cpp" line="+60"/>
+        <location filename="../src/window/readingpane.cpp" line="+73"/>
         <source>%1 and %2</source>
         <translation>%1 と %2</translation>
     </message>
     <message>
-        <location line="+48"/>
-        <source>%1 compared with %2</source>
-        <translation>%1 と %2 の比較</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+38"/>
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
@@ -868,7 +1152,7 @@
 <context>
     <name>Kotae::Settings</name>
     <message>
-        <location filename="../src/window/settings.cpp" line="+112"/>
+        <location filename="../src/window/settings.cpp" line="+205"/>
         <source>The settings could not be read and start anew. The old file is kept as %1.</source>
         <translation>設定を読み込めなかったため、初期設定で始めます。元のファイルは %1 として残してあります。</translation>
     </message>
@@ -876,6 +1160,62 @@
         <location line="+3"/>
         <source>Settings cannot be saved: %1 cannot be written.</source>
         <translation>設定を保存できません。%1 に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::TakeAlong</name>
+    <message>
+        <location filename="../src/window/takealong.cpp" line="+52"/>
+        <location line="+22"/>
+        <location line="+14"/>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <source>Copied as plain text: %1</source>
+        <translation>プレーンテキストでコピーしました: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copied as Markdown: %1</source>
+        <translation>Markdown でコピーしました: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copied as HTML: %1</source>
+        <translation>HTML でコピーしました: %1</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Wireshark has no filter for this registry.</source>
+        <translation>この一覧のコードに使える Wireshark のフィルターはありません。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Copied what an issue about this record has to name. Paste it there and say what is wrong.</source>
+        <translation>報告に必要な情報をコピーしました。課題に貼り付け、誤りの内容を書いてください。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <location line="+9"/>
+        <source>Save as PDF</source>
+        <translation>PDF として保存</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
 </context>
 <context>
@@ -943,7 +1283,7 @@
         <translation>kotae: ウィンドウを開くディスプレイがありません。端末では、たとえば次のように使えます: kotae show 487</translation>
     </message>
     <message>
-        <location filename="../src/article/articlebuilder.cpp" line="+27"/>
+        <location filename="../src/article/sectionkinds.h" line="+21"/>
         <source>What it means</source>
         <translation>意味</translation>
     </message>
@@ -968,7 +1308,7 @@
         <translation>仕様</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/article/codearticle.cpp" line="+18"/>
         <source>Often confused with</source>
         <translation>混同しやすいコード</translation>
     </message>
@@ -983,7 +1323,7 @@
         <translation>関連語</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/article/comparisonarticle.cpp" line="+21"/>
         <source>What tells them apart</source>
         <translation>見分け方</translation>
     </message>
@@ -993,7 +1333,19 @@
         <translation>この 2 つの見分け方はまだ書かれていません。仕様の違いは下の表で比べられます。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <source>Pairs near them that are told apart:</source>
+        <translation>見分け方のある近い組み合わせ:</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n fact(s) on which both agree are not shown.</source>
+        <translation>
+            <numerusform>両者が同じ %n 項目は省いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../src/article/codearticle.cpp" line="+2"/>
         <source>This record is damaged and cannot be shown. Compile or install the catalog again.</source>
         <translation>このレコードは壊れているため表示できません。カタログをコンパイルし直すか、インストールし直してください。</translation>
     </message>

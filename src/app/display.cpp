@@ -22,7 +22,7 @@ constexpr const char *noDisplay = QT_TRANSLATE_NOOP(
 void endOnFatal(QtMsgType type, const QMessageLogContext &, const QString &)
 {
     if (type == QtFatalMsg) {
-        std::fputs(qPrintable(Wording(LanguageSwitcher::systemLanguage())(noDisplay) + u'\n'), stderr);
+        std::fputs(qPrintable(Wording(systemLanguage())(noDisplay) + u'\n'), stderr);
         std::_Exit(2);
     }
     // What Qt says of the platform before it gives up would only hide the sentence.

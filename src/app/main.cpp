@@ -12,5 +12,5 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[index]));
     const Kotae::CommandLine line(arguments);
     const bool window = line.mistake().isEmpty() && line.request().command == Kotae::Request::Command::Window;
-    return window ? Kotae::runWindow(argc, argv, line.request()) : Kotae::runTerminal(argc, argv);
+    return window ? Kotae::runWindow(argc, argv, line.request()) : Kotae::runTerminal(argc, argv, line.request());
 }

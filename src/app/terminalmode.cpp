@@ -5,15 +5,34 @@
 
 #include "commandline.h"
 #include "embeddedcatalog.h"
+#include "fonts.h"
 #include "helptext.h"
 #include "languageswitcher.h"
+#include "renderedarticle.h"
 #include "terminal.h"
+
+#include <QGuiApplication>
 
 namespace Kotae {
 
-int runTerminal(int &argc, char *argv[])
+namespace {
+
+/// Without a display, also where there is one: nothing is shown. Fonts are loaded only for what is set in type.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool fonts)
 {
-    QCoreApplication application(argc, argv);
+    if (!fonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    QGuiApplication::setFont(applicationFont(QGuiApplication::font()));
+    return application;
+}
+
+} // namespace
+
+int runTerminal(int &argc, char *argv[], const Request &asked)
+{
+    const auto application = makeApplication(argc, argv, needsFonts(asked.format));
     QCoreApplication::setApplicationName(QStringLiteral("kotae"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KOTAE_VERSION));
     const QStringList arguments = QCoreApplication::arguments();

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "request.h"
+
 namespace Kotae {
 
-/// Runs a command that prints, without a display; the exit status of the program.
-int runTerminal(int &argc, char *argv[]);
+/// Runs the command that was asked for, without a display; the exit status of the program.
+int runTerminal(int &argc, char *argv[], const Request &asked);
 
 } // namespace Kotae

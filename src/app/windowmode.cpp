@@ -8,6 +8,7 @@
 #include "embeddedcatalog.h"
 #include "fonts.h"
 #include "mainwindow.h"
+#include "singleinstance.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -23,6 +24,11 @@ int runWindow(int &argc, char *argv[], const Request &request)
     std::optional<DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
     guard.reset();
+    // A window over another catalog is another program.
+    SingleInstance instance;
+    const bool shared = request.catalogFile.isEmpty();
+    if (shared && instance.handOver(request.query))
+        return 0;
     QApplication::setApplicationName(QStringLiteral("kotae"));
     QApplication::setApplicationVersion(QStringLiteral(KOTAE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.kotae.Kotae"));
@@ -30,7 +36,7 @@ int runWindow(int &argc, char *argv[], const Request &request)
     QApplication::setFont(applicationFont(QApplication::font()));
 
     Settings settings;
-    LanguageSwitcher languages(request.language.value_or(settings.language().value_or(LanguageSwitcher::systemLanguage())));
+    LanguageSwitcher languages(request.language.value_or(settings.language().value_or(systemLanguage())));
     applyAppearance(settings.appearance());
     QObject::connect(&settings, &Settings::appearanceChanged, &application, applyAppearance);
 
@@ -41,10 +47,21 @@ int runWindow(int &argc, char *argv[], const Request &request)
         return 2;
     }
     MainWindow window(*catalog, settings, languages);
-    window.search(request.query);
+    window.open(request.query);
     window.show();
-    // Looking through an icon theme takes longer than laying out an article, so it waits until the window is there.
-    QTimer::singleShot(500, &window, [&] { window.setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.kotae.Kotae"))); });
+    QObject::connect(&instance, &SingleInstance::requested, &window, [&](const QString &query) {
+        if (!query.isEmpty())
+            window.open(query);
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
+    // What the first look does not need: looking through an icon theme takes longer than laying out an article.
+    QTimer::singleShot(500, &window, [&] {
+        if (shared)
+            instance.listen();
+        window.setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.kotae.Kotae")));
+    });
     return QApplication::exec();
 }
 

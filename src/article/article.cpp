@@ -3,8 +3,6 @@
 
 #include "article.h"
 
-#include "codeid.h"
-
 namespace Kotae {
 
 namespace {
@@ -21,23 +19,37 @@ void collectLadders(const std::vector<Block> &blocks, QList<Ladder> &ladders)
     }
 }
 
-QString registryOf(const Title &title)
+/// The first block of a kind, also within columns, where the left one counts.
+template <typename Kind>
+const Kind *firstOf(const std::vector<Block> &blocks)
 {
-    return CodeId::fromString(title.id).value_or(CodeId()).registry;
+    for (const Block &block : blocks) {
+        const auto *columns = std::get_if<Columns>(&block);
+        const auto *found = columns ? firstOf<Kind>(columns->left) : std::get_if<Kind>(&block);
+        if (found)
+            return found;
+    }
+    return nullptr;
 }
 
 } // namespace
 
-QStringList columnNames(const Article &article)
+bool isInColumns(const Article &article)
 {
-    const auto *columns = article.blocks.empty() ? nullptr : std::get_if<Columns>(&article.blocks.front());
-    const auto *left = columns && !columns->left.empty() ? std::get_if<Title>(&columns->left.front()) : nullptr;
-    const auto *right = columns && !columns->right.empty() ? std::get_if<Title>(&columns->right.front()) : nullptr;
-    if (!left || !right)
-        return {};
-    if (registryOf(*left) != registryOf(*right))
-        return {left->id, right->id};
-    return {QString::number(left->number), QString::number(right->number)};
+    return !article.blocks.empty() && std::holds_alternative<Columns>(article.blocks.front());
+}
+
+QString markText(FactRow::Mark mark)
+{
+    switch (mark) {
+    case FactRow::Mark::Differs:
+        return QStringLiteral("≠ ");
+    case FactRow::Mark::Same:
+        return QStringLiteral("= ");
+    case FactRow::Mark::None:
+        break;
+    }
+    return {};
 }
 
 QStringList ladderInWords(const Ladder &ladder)
@@ -53,6 +65,16 @@ QStringList ladderInWords(const Ladder &ladder)
         lines.append(line);
     }
     return lines;
+}
+
+QStringList comparisonsOf(const Article &article)
+{
+    QStringList links;
+    if (const auto *related = firstOf<CodeReferences>(article.blocks)) {
+        for (const CodeReference &code : related->codes)
+            links.append(code.compare.link);
+    }
+    return links;
 }
 
 QList<Ladder> laddersOf(const Article &article)

@@ -76,16 +76,22 @@ struct FactLine {
 };
 
 struct FactRow {
+    enum class Mark { None, Same, Differs }; ///< whether two codes agree; none where only one is spoken of
+
     QString label;
     QString explanation;
     std::vector<QList<FactLine>> cells; ///< one for each code; empty if the code states nothing
-    bool differs = false;
+    Mark mark = Mark::None;
 
     bool operator==(const FactRow &) const = default;
 };
 
+/// How a row's mark is written: "≠ ", "= " or nothing.
+QString markText(FactRow::Mark mark);
+
 struct FactTable {
     QStringList codes; ///< the heads of the columns, "487 Request Terminated"
+    QStringList names; ///< the same in short, as in Columns
     std::vector<FactRow> rows;
 
     bool isComparison() const { return codes.size() > 1; }
@@ -105,7 +111,6 @@ struct Ladder {
         bool operator==(const Step &) const = default;
     };
 
-    QString title;
     QString colour; ///< the colour slot of the code that it shows
     QStringList parties;
     QList<Step> steps;
@@ -135,8 +140,10 @@ struct CodeReferences {
 
 struct Block;
 
-/// Blocks that belong to two codes, side by side.
+/// Blocks that belong together, side by side: of two codes, or in two languages.
 struct Columns {
+    /// What the columns are called where they stand one below the other: "301" and "487", or "English" and "日本語".
+    QStringList names;
     std::vector<Block> left;
     std::vector<Block> right;
 
@@ -157,15 +164,17 @@ struct Article {
 
 inline bool Columns::operator==(const Columns &other) const
 {
-    return left == other.left && right == other.right;
+    return names == other.names && left == other.left && right == other.right;
 }
 
-/// What the two codes of a comparison are called where they stand one below the other: "301" and "487", or with their registries
-/// if they are of two. Empty for the article of one code.
-QStringList columnNames(const Article &article);
+/// Whether an article begins with two columns: then it may be twice as wide.
+bool isInColumns(const Article &article);
 
 /// A ladder in words, a step a line: "Caller → Proxy: INVITE".
 QStringList ladderInWords(const Ladder &ladder);
+
+/// The links that compare an article's code with those that it is confused with, in the order in which they stand in it.
+QStringList comparisonsOf(const Article &article);
 
 /// The ladders of an article, in the order in which they stand in it.
 QList<Ladder> laddersOf(const Article &article);

@@ -103,9 +103,14 @@ std::vector<Paragraph> CodeBlocks::paragraphs(const Section &section) const
     return paragraphs;
 }
 
-std::vector<Block> CodeBlocks::flow(const QString &title, const QString &anchor) const
+std::vector<Block> CodeBlocks::flowHead(const QString &title, const QString &anchor) const
 {
-    std::vector<Block> blocks{Heading{title, anchor}, ladder()};
+    return {Heading{title, anchor}, Paragraph{{{m_record.flow.title.in(language())}}}};
+}
+
+std::vector<Block> CodeBlocks::flow() const
+{
+    std::vector<Block> blocks{ladder()};
     if (!m_record.flow.sources.isEmpty())
         blocks.emplace_back(sources(m_record.flow.sources));
     return blocks;
@@ -115,7 +120,7 @@ Ladder CodeBlocks::ladder() const
 {
     const Flow &flow = m_record.flow;
     const CodeClass *codeClass = m_catalog.codeClass(m_code);
-    Ladder ladder{flow.title.in(language()), codeClass ? codeClass->colour : QString()};
+    Ladder ladder{codeClass ? codeClass->colour : QString()};
     for (const QString &party : flow.parties)
         ladder.parties.append(m_registry.partyName(party).in(language()));
     for (const FlowStep &step : flow.steps) {
@@ -126,17 +131,13 @@ Ladder CodeBlocks::ladder() const
     return ladder;
 }
 
-FactRow CodeBlocks::factRow(const QString &fact, const QList<QList<Fact>> &cells, bool differs) const
+FactRow CodeBlocks::factRow(const QString &fact, const QList<Fact> &stated) const
 {
     const FactDeclaration *declared = m_registry.declaration(fact);
-    FactRow row{declared->label.in(language()), declared->explanation.in(language()), {}, differs};
-    for (const QList<Fact> &cell : cells) {
-        QList<FactLine> lines;
-        for (const Fact &each : cell)
-            lines.append(factLine(*declared, each));
-        row.cells.push_back(lines);
-    }
-    return row;
+    QList<FactLine> lines;
+    for (const Fact &each : stated)
+        lines.append(factLine(*declared, each));
+    return {declared->label.in(language()), declared->explanation.in(language()), {lines}};
 }
 
 CodeReferences CodeBlocks::related() const

@@ -24,10 +24,12 @@ public:
     /// A heading and the paragraphs below it, the sources last.
     std::vector<Block> section(const QString &title, const QString &anchor, const Section &section) const;
     std::vector<Paragraph> paragraphs(const Section &section) const;
-    /// A heading, the ladder and its sources.
-    std::vector<Block> flow(const QString &title, const QString &anchor) const;
-    /// A row of the fact table; each cell holds what one code states of the fact.
-    FactRow factRow(const QString &fact, const QList<QList<Fact>> &cells, bool differs) const;
+    /// A heading and what the flow shows, in a line.
+    std::vector<Block> flowHead(const QString &title, const QString &anchor) const;
+    /// The ladder and its sources.
+    std::vector<Block> flow() const;
+    /// A row of the fact table with what this code states of the fact.
+    FactRow factRow(const QString &fact, const QList<Fact> &stated) const;
     /// The codes that this one is confused with; those that the catalog does not have are left out.
     CodeReferences related() const;
     /// The other phrases on the wire; nothing if there are none.

@@ -29,7 +29,7 @@ QString unbroken(QString html)
 /// Writes blocks one after the other.
 class HtmlWriter {
 public:
-    HtmlWriter(const HtmlStyle &style, const QStringList &names) : m_style(style), m_names(names) { }
+    explicit HtmlWriter(const HtmlStyle &style) : m_style(style) { }
 
     void write(const std::vector<Block> &blocks)
     {
@@ -68,17 +68,18 @@ private:
     {
         switch (paragraph.kind) {
         case Paragraph::Kind::Summary:
-            m_html +=
-                u"<p style='margin-top:4px; margin-bottom:4px; line-height:140%; font-size:%1pt'>"_s.arg(points(summarySize));
+            m_html += u"<p style='margin-top:4px; margin-bottom:4px; line-height:%1%; font-size:%2pt'>"_s.arg(
+                leading(), points(summarySize));
             break;
         case Paragraph::Kind::Sources:
-            m_html += u"<p style='margin-top:2px; margin-bottom:0px; line-height:140%; font-size:%1pt'>"_s.arg(points(smallSize));
+            m_html += u"<p style='margin-top:2px; margin-bottom:0px; line-height:%1%; font-size:%2pt'>"_s.arg(
+                leading(), points(smallSize));
             break;
         case Paragraph::Kind::Item:
-            m_html += u"<p style='margin-top:0px; margin-bottom:2px; line-height:145%'>"_s;
+            m_html += u"<p style='margin-top:0px; margin-bottom:2px; line-height:%1%'>"_s.arg(leading());
             break;
         case Paragraph::Kind::Text:
-            m_html += u"<p style='margin-top:0px; margin-bottom:7px; line-height:145%'>"_s;
+            m_html += u"<p style='margin-top:0px; margin-bottom:7px; line-height:%1%'>"_s.arg(leading());
             break;
         }
         m_html += spans(paragraph.spans) + u"</p>"_s;
@@ -106,22 +107,22 @@ private:
             m_html += u"</tr>"_s;
         }
         for (const FactRow &row : table.rows)
-            write(row, table.isComparison());
+            write(row);
         m_html += u"</table>"_s;
     }
 
     /// A differing row is tinted and marked with ≠; an equal one keeps quiet.
-    void write(const FactRow &row, bool comparison)
+    void write(const FactRow &row)
     {
-        const bool marked = comparison && row.differs;
+        const bool marked = row.mark == FactRow::Mark::Differs;
         const QString background = marked ? u" bgcolor='%1'"_s.arg(m_style.differenceBackground) : QString();
         const QString border = u"border-top:1px solid %1; padding:6px 8px 6px 8px"_s.arg(m_style.line);
         m_html += u"<tr><td%1 width='24%' style='%2; color:%3'><span title='%4'>%5%6</span></td>"_s.arg(background, border,
-            marked ? m_style.text : m_style.quiet, attribute(row.explanation), marked ? u"≠ "_s : QString(),
+            marked ? m_style.text : m_style.quiet, attribute(row.explanation), marked ? markText(row.mark) : QString(),
             row.label.toHtmlEscaped());
         for (const QList<FactLine> &cell : row.cells) {
             m_html += u"<td%1 style='%2%3'>"_s.arg(
-                background, border, comparison && !row.differs ? u"; color:"_s + m_style.quiet : QString());
+                background, border, row.mark == FactRow::Mark::Same ? u"; color:"_s + m_style.quiet : QString());
             for (const FactLine &line : cell)
                 write(line);
             m_html += cell.isEmpty() ? u"—</td>"_s : u"</td>"_s;
@@ -131,7 +132,8 @@ private:
 
     void write(const FactLine &line)
     {
-        m_html += u"<p style='margin-top:0px; margin-bottom:2px; line-height:130%'>"_s + line.value.toHtmlEscaped();
+        m_html += u"<p style='margin-top:0px; margin-bottom:2px; line-height:%1%'>"_s.arg(std::min(m_style.leading, 130))
+            + line.value.toHtmlEscaped();
         if (!line.level.isEmpty())
             m_html += u"&nbsp; <span style='font-size:%1pt; font-weight:700'>%2</span>"_s.arg(
                 points(0.8), unbroken(line.level.toHtmlEscaped()));
@@ -142,9 +144,11 @@ private:
 
     void write(const Ladder &ladder)
     {
-        m_html +=
-            u"<p style='margin-top:0px; margin-bottom:6px'>%1</p><p style='margin-top:0px; margin-bottom:0px'><img src='ladder:%2/%3'></p>"_s
-                .arg(ladder.title.toHtmlEscaped(), QString::number(m_ladders++), QString::number(m_inColumns ? 2 : 1));
+        const int parts = m_inColumns ? 2 : 1;
+        const QString image =
+            m_style.ladder ? m_style.ladder(ladder, m_ladders, parts) : u"<img src='ladder:%1/%2'>"_s.arg(m_ladders).arg(parts);
+        m_html += u"<p style='margin-top:0px; margin-bottom:0px'>"_s + image + u"</p>"_s;
+        ++m_ladders;
     }
 
     void write(const CodeReferences &references)
@@ -158,18 +162,27 @@ private:
             m_html += u"<td style='%1'><a href='%2' style='text-decoration:none; font-weight:600; color:%3'>%4</a>"_s.arg(border,
                 attribute(code.link), m_style.text,
                 (code.gloss.isEmpty() ? code.phrase : code.phrase + u'　' + code.gloss).toHtmlEscaped());
-            m_html += u"<br><span style='color:%1'>%2</span></td><td align='right' style='%3'>%4</td></tr>"_s.arg(
-                m_style.quiet, code.summary.toHtmlEscaped(), border, span(code.compare));
+            m_html += u"<br><span style='color:%1'>%2</span></td>%3</tr>"_s.arg(
+                m_style.quiet, code.summary.toHtmlEscaped(), m_style.keys ? compareKey(code, references, border) : QString());
         }
         m_html += u"</table>"_s;
+    }
+
+    QString compareKey(const CodeReference &code, const CodeReferences &references, const QString &border) const
+    {
+        const auto place = &code - references.codes.data() + 1;
+        const QString key = place > 9
+            ? QString()
+            : u"<br><span style='font-size:%1pt; color:%2'>Alt+%3</span>"_s.arg(points(smallSize), m_style.quiet).arg(place);
+        return u"<td align='right' style='%1'>%2%3</td>"_s.arg(border, span(code.compare), key);
     }
 
     void write(const Columns &columns)
     {
         if (m_style.stacked) {
-            m_column = m_names.value(0);
+            m_column = columns.names.value(0);
             write(columns.left);
-            m_column = m_names.value(1);
+            m_column = columns.names.value(1);
             write(columns.right);
             m_column.clear();
             return;
@@ -207,10 +220,10 @@ private:
     }
 
     QString colour(const QString &slot) const { return m_style.colours.value(slot, m_style.text); }
+    QString leading() const { return QString::number(m_style.leading); }
     QString points(qreal factor) const { return QString::number(m_style.size * factor, 'f', 1); }
 
     const HtmlStyle &m_style;
-    const QStringList m_names;
     QString m_html;
     QString m_column;
     int m_ladders = 0;
@@ -219,12 +232,24 @@ private:
 
 } // namespace
 
+QString ladderList(const Ladder &ladder)
+{
+    QString html;
+    const QStringList lines = ladderInWords(ladder);
+    for (qsizetype step = 0; step < lines.size(); ++step) {
+        const QString line = lines[step].toHtmlEscaped();
+        html += u"<li>"_s + (ladder.steps[step].deciding ? u"<b>"_s + line + u"</b>"_s : line) + u"</li>"_s;
+    }
+    return u"<ol>"_s + html + u"</ol>"_s;
+}
+
 QString toHtml(const Article &article, const HtmlStyle &style)
 {
-    HtmlWriter writer(style, columnNames(article));
+    HtmlWriter writer(style);
     writer.write(article.blocks);
-    return u"<html><head><meta charset='utf-8'><title>%1</title></head><body style='font-size:%2pt; color:%3'>%4</body></html>"_s
-        .arg(article.title.toHtmlEscaped(), QString::number(style.size, 'f', 1), style.text, writer.take());
+    return u"<html lang='%1'><head><meta charset='utf-8'><title>%2</title></head><body style='font-size:%3pt; color:%4; %5'>%6</body></html>"_s
+        .arg(languageCode(article.language), article.title.toHtmlEscaped(), QString::number(style.size, 'f', 1), style.text,
+            style.body, writer.take());
 }
 
 } // namespace Kotae

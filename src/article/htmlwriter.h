@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace Kotae {
 
 /// How an article looks as HTML. Colours are #rrggbb; sizes are points.
@@ -20,11 +22,18 @@ struct HtmlStyle {
     QString differenceBackground;
     QHash<QString, QString> colours; ///< the colour of each slot, for text on the page
     qreal size = 10;
+    int leading = 145; ///< the height of a line of text, in percent of its own
     bool stacked = false; ///< columns one below the other, for a narrow window
+    bool keys = false; ///< beside each code that one can compare with, how to: in the window, by a click or Alt+1 …
+    QString body; ///< CSS of the whole page besides
+    /// What stands for the Nth ladder, whose width is an Mth part of the page's; if not set, the image ladder:N/M.
+    std::function<QString(const Ladder &ladder, int index, int parts)> ladder;
 };
 
-/// The part of HTML that Qt's rich text knows: for the window, the printer and the clipboard. The image ladder:N stands for the
-/// Nth ladder of the article; ladder:N/M for one that has an Mth part of the width.
+/// A ladder in words, as an ordered list: where no image can go.
+QString ladderList(const Ladder &ladder);
+
+/// A whole document in the part of HTML that Qt's rich text knows: for the window, the printer, the clipboard and a file.
 QString toHtml(const Article &article, const HtmlStyle &style);
 
 } // namespace Kotae

@@ -62,7 +62,7 @@ QString listed(const QStringList &items)
 /// Writes blocks one after the other, an empty line between them.
 class MarkdownWriter {
 public:
-    explicit MarkdownWriter(const Article &article) : m_language(article.language), m_names(columnNames(article)) { }
+    explicit MarkdownWriter(const Article &article) : m_language(article.language) { }
 
     void write(const std::vector<Block> &blocks)
     {
@@ -131,8 +131,7 @@ private:
         }
         QStringList lines{head, rule};
         for (const FactRow &row : table.rows) {
-            const QString mark = table.isComparison() ? (row.differs ? u"≠ "_s : u"= "_s) : QString();
-            QString line = u"| "_s + mark + escaped(row.label) + u" |"_s;
+            QString line = u"| "_s + markText(row.mark) + escaped(row.label) + u" |"_s;
             for (const QList<FactLine> &cell : row.cells)
                 line += u' ' + cellText(cell) + u" |"_s;
             lines << line;
@@ -156,7 +155,6 @@ private:
 
     void write(const Ladder &ladder)
     {
-        add(paragraphStart(escaped(ladder.title)));
         QStringList lines;
         const QStringList steps = ladderInWords(ladder);
         for (qsizetype index = 0; index < steps.size(); ++index) {
@@ -177,15 +175,14 @@ private:
     /// Prose does not fit into a table's columns: they stand one below the other, and the headings say whose they are.
     void write(const Columns &columns)
     {
-        m_column = m_names.value(0);
+        m_column = escaped(columns.names.value(0));
         write(columns.left);
-        m_column = m_names.value(1);
+        m_column = escaped(columns.names.value(1));
         write(columns.right);
         m_column.clear();
     }
 
     const Language m_language;
-    const QStringList m_names;
     QString m_text;
     QString m_column;
     bool m_afterItem = false;

@@ -43,8 +43,7 @@ QString plain(const Spans &spans)
 /// Writes blocks one after the other, an empty line between them.
 class TextWriter {
 public:
-    TextWriter(const Article &article, int width)
-        : m_language(article.language), m_width(width), m_names(columnNames(article)) { }
+    TextWriter(const Article &article, int width) : m_language(article.language), m_width(width) { }
 
     void write(const std::vector<Block> &blocks)
     {
@@ -122,8 +121,8 @@ private:
     void write(const FactTable &table)
     {
         for (const FactRow &row : table.rows) {
-            const QString mark = table.isComparison() ? (row.differs ? u"≠ "_s : u"= "_s) : QString();
-            const QStringList lines = linesOf(row);
+            const QString mark = markText(row.mark);
+            const QStringList lines = linesOf(row, table.names);
             if (lines.size() == 1) {
                 add(labelled(mark + row.label, lines.first(), m_language), 2, 4);
                 continue;
@@ -135,7 +134,7 @@ private:
     }
 
     /// What two codes state in the same words stands only once.
-    QStringList linesOf(const FactRow &row) const
+    QStringList linesOf(const FactRow &row, const QStringList &names) const
     {
         QList<QStringList> cells;
         for (const QList<FactLine> &cell : row.cells)
@@ -145,7 +144,7 @@ private:
         QStringList lines;
         for (qsizetype column = 0; column < cells.size(); ++column) {
             for (const QString &statement : cells[column])
-                lines.append(labelled(m_names.value(column), statement, m_language));
+                lines.append(labelled(names.value(column), statement, m_language));
         }
         return lines;
     }
@@ -170,7 +169,6 @@ private:
 
     void write(const Ladder &ladder)
     {
-        add(ladder.title, 2);
         for (const QString &line : ladderInWords(ladder))
             add(line, 4, 4);
     }
@@ -186,16 +184,15 @@ private:
     /// In text the columns stand one below the other; the headings say whose they are.
     void write(const Columns &columns)
     {
-        m_column = m_names.value(0);
+        m_column = columns.names.value(0);
         write(columns.left);
-        m_column = m_names.value(1);
+        m_column = columns.names.value(1);
         write(columns.right);
         m_column.clear();
     }
 
     const Language m_language;
     const int m_width;
-    const QStringList m_names;
     QStringList m_lines;
     QString m_column;
     bool m_afterText = false;

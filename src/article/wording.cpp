@@ -12,9 +12,9 @@ Wording::Wording(Language language) : m_language(language)
         m_translator = std::move(translator);
 }
 
-QString Wording::operator()(const char *source) const
+QString Wording::translated(const char *source, int n) const
 {
-    const QString translated = m_translator ? m_translator->translate("Kotae::Wording", source) : QString();
+    const QString translated = m_translator ? m_translator->translate("Kotae::Wording", source, nullptr, n) : QString();
     return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 

@@ -19,9 +19,16 @@ public:
 
     Language language() const { return m_language; }
     /// The translation of a text that QT_TRANSLATE_NOOP("Kotae::Wording", …) has marked.
-    QString operator()(const char *source) const;
+    QString operator()(const char *source) const { return translated(source, -1); }
+    /// The same of a text with a number in it, %n, which QT_TRANSLATE_N_NOOP has marked.
+    QString operator()(const char *source, int n) const
+    {
+        return translated(source, n).replace(QStringLiteral("%n"), QString::number(n));
+    }
 
 private:
+    QString translated(const char *source, int n) const;
+
     Language m_language;
     std::shared_ptr<const QTranslator> m_translator;
 };

@@ -3,11 +3,27 @@
 
 #include "language.h"
 
+#include <QLocale>
+
 namespace Kotae {
 
 QString languageCode(Language language)
 {
     return language == Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en");
+}
+
+QString languageName(Language language)
+{
+    return language == Language::Japanese ? QStringLiteral("日本語") : QStringLiteral("English");
+}
+
+Language systemLanguage()
+{
+    for (const QString &name : QLocale::system().uiLanguages()) {
+        if (const std::optional<Language> language = languageFromCode(name))
+            return *language;
+    }
+    return Language::English;
 }
 
 std::optional<Language> languageFromCode(const QString &code)

@@ -18,6 +18,17 @@ inline constexpr std::array allLanguages{Language::English, Language::Japanese};
 /// "en" or "ja".
 QString languageCode(Language language);
 
+/// What a language calls itself: "English", "日本語".
+QString languageName(Language language);
+
+inline Language otherLanguage(Language language)
+{
+    return language == Language::English ? Language::Japanese : Language::English;
+}
+
+/// The first of the system's languages that Kotae speaks; English if there is none.
+Language systemLanguage();
+
 /// The language of a code or of a locale name ("ja", "ja_JP.UTF-8"); nothing if Kotae does not speak it.
 std::optional<Language> languageFromCode(const QString &code);
 

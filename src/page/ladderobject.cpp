@@ -3,8 +3,6 @@
 
 #include "ladderobject.h"
 
-#include "pagecolours.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextDocument>
@@ -67,11 +65,10 @@ void LadderObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocume
     const Ladder *ladder = ladderOf(format);
     if (!ladder)
         return;
-    const LadderColours colours{m_palette.color(QPalette::Text), quietText(m_palette), quietLine(m_palette),
-        m_palette.color(QPalette::Base), slotColour(ladder->colour, m_palette)};
     painter->save();
     painter->translate(rect.topLeft());
-    paintLadder(*painter, layout(*document, format), LadderFonts(document->defaultFont()), colours);
+    paintLadder(
+        *painter, layout(*document, format), LadderFonts(document->defaultFont()), ladderColours(ladder->colour, m_palette));
     painter->restore();
 }
 

@@ -3,6 +3,8 @@
 
 #include "ladderpainter.h"
 
+#include "pagecolours.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -94,6 +96,12 @@ private:
 };
 
 } // namespace
+
+LadderColours ladderColours(const QString &slot, const QPalette &palette)
+{
+    return {palette.color(QPalette::Text), quietText(palette), quietLine(palette), palette.color(QPalette::Base),
+        slotColour(slot, palette)};
+}
 
 void paintLadder(QPainter &painter, const LadderLayout &layout, const LadderFonts &fonts, const LadderColours &colours)
 {

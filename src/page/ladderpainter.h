@@ -6,6 +6,7 @@
 #include "ladderlayout.h"
 
 #include <QColor>
+#include <QPalette>
 
 class QPainter;
 
@@ -18,6 +19,9 @@ struct LadderColours {
     QColor ground;
     QColor deciding;
 };
+
+/// The colours of a ladder whose code has that colour slot, on the base of a palette.
+LadderColours ladderColours(const QString &slot, const QPalette &palette);
 
 /// Draws a ladder as vectors, its top left corner at the origin.
 void paintLadder(QPainter &painter, const LadderLayout &layout, const LadderFonts &fonts, const LadderColours &colours);

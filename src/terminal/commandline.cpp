@@ -5,8 +5,6 @@
 
 #include "requestreader.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
@@ -19,15 +17,6 @@ Language CommandLine::language(const QStringList &arguments)
 {
     const std::optional<Language> asked = languageFromCode(RequestReader(arguments).value(u"language"_s));
     return asked ? *asked : systemLanguage();
-}
-
-Language systemLanguage()
-{
-    for (const QString &name : QLocale::system().uiLanguages()) {
-        if (const std::optional<Language> language = languageFromCode(name))
-            return *language;
-    }
-    return Language::English;
 }
 
 } // namespace Kotae

@@ -30,7 +30,4 @@ private:
     QString m_mistake;
 };
 
-/// The first of the system's languages that Kotae speaks; English if there is none.
-Language systemLanguage();
-
 } // namespace Kotae

@@ -3,7 +3,6 @@
 
 #include "comparecommand.h"
 
-#include "articlebuilder.h"
 #include "jsonwriter.h"
 
 namespace Kotae {
@@ -21,10 +20,8 @@ ExitStatus CompareCommand::run()
     if (!isReadable(*left) || !isReadable(*right))
         return ExitStatus::Failed;
     if (request().format == Format::Json)
-        print(comparisonToJson(catalog(), *left, *right));
-    else
-        print(comparisonOf(catalog(), *left, *right, Wording(language())));
-    return ExitStatus::Found;
+        return print(comparisonToJson(catalog(), *left, *right));
+    return print(Place{*left, *right});
 }
 
 } // namespace Kotae

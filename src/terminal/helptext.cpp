@@ -28,7 +28,7 @@ QString HelpText::version()
 QList<QStringList> HelpText::commands()
 {
     return {
-        {{}, tr("(none)"), tr("open the window, at a code or with a query if there is one")},
+        {{}, tr("(none)"), tr("open the window, at a code, a kotae: link or with a query if there is one")},
         {{}, tr("search QUERY"), tr("find codes by number, phrase, symptom, Japanese, romaji, status line …")},
         {{}, tr("search -"), tr("answer each line of standard input")},
         {{}, tr("show CODE"), tr("everything about a code")},
@@ -40,8 +40,10 @@ QList<QStringList> HelpText::commands()
 QList<QStringList> HelpText::options()
 {
     return {
-        {{}, u"--language en|ja"_s, tr("the language of the answer (default: the system's)")},
-        {{}, u"--format text|markdown|json"_s, tr("the form of the answer (default: text)")},
+        {{}, u"--language en|ja"_s, tr("language (default: the system's); show, compare: also both")},
+        {{}, u"--format text|markdown|json"_s, tr("form (default: text); show, compare: also html and pdf")},
+        {{}, tr("--output FILE"), tr("show, compare: write the answer into this file")},
+        {{}, u"--paper a4|letter"_s, tr("the paper of a PDF (default: A4)")},
         {{}, tr("--registry ID"), tr("search, list: only the codes of this registry, such as sip")},
         {{}, tr("--limit N"), tr("search, list: at most so many codes")},
         {{}, tr("--catalog FILE"), tr("read this compiled catalog instead of the one within the program")},

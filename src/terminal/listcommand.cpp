@@ -23,7 +23,7 @@ ExitStatus ListCommand::run()
     case Format::Markdown:
         output() << listing.markdownTable(codes);
         break;
-    case Format::Text:
+    default:
         output() << listing.lines(codes);
         break;
     }

@@ -4,11 +4,13 @@
 #include "printingcommand.h"
 
 #include "commandline.h"
-#include "markdownwriter.h"
+#include "presentation.h"
 #include "printable.h"
 #include "query.h"
-#include "textwriter.h"
+#include "renderedarticle.h"
 #include "unknowncode.h"
+
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -45,15 +47,28 @@ bool PrintingCommand::isReadable(int code)
     return false;
 }
 
-void PrintingCommand::print(const Article &article)
+ExitStatus PrintingCommand::print(const Place &place)
 {
-    constexpr int terminalWidth = 80;
-    m_output << (m_request.format == Format::Markdown ? toMarkdown(article) : toPlainText(article, terminalWidth));
+    const Presentation presentation{m_language, m_request.bothLanguages};
+    return put(rendered(articleFor(m_catalog, place, presentation), m_request.format, m_request.paper));
 }
 
-void PrintingCommand::print(const QJsonObject &object)
+ExitStatus PrintingCommand::print(const QJsonObject &object)
 {
-    m_output << printableJson(QJsonDocument(object), QJsonDocument::Indented) << QByteArray("\n");
+    return put(printableJson(QJsonDocument(object), QJsonDocument::Indented) + '\n');
+}
+
+ExitStatus PrintingCommand::put(const QByteArray &answer)
+{
+    if (m_request.outputFile.isEmpty()) {
+        m_output << answer;
+        return ExitStatus::Found;
+    }
+    QSaveFile file(m_request.outputFile);
+    if (file.open(QIODevice::WriteOnly) && file.write(answer) == answer.size() && file.commit())
+        return ExitStatus::Found;
+    complain({tr("%1 cannot be written: %2").arg(printable(m_request.outputFile), file.errorString())});
+    return ExitStatus::Failed;
 }
 
 QList<int> PrintingCommand::wanted(QList<int> codes) const

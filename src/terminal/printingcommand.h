@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "article.h"
-#include "catalog.h"
 #include "output.h"
+#include "place.h"
 #include "request.h"
 
 #include <QCoreApplication>
@@ -42,13 +41,16 @@ protected:
     std::optional<int> codeNamed(const QString &text);
     /// Whether the record of a code can be read; complains if not.
     bool isReadable(int code);
-    /// In text or Markdown, as it was asked for.
-    void print(const Article &article);
-    void print(const QJsonObject &object);
+    /// The article of a place in the format that was asked for, where it was asked for.
+    ExitStatus print(const Place &place);
+    ExitStatus print(const QJsonObject &object);
     /// Of these codes those of the wanted registry, not more than wanted.
     QList<int> wanted(QList<int> codes) const;
 
 private:
+    /// To the file that was named, else to standard output.
+    ExitStatus put(const QByteArray &answer);
+
     const Request &m_request;
     const Catalog &m_catalog;
     Output &m_output;

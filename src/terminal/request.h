@@ -12,7 +12,10 @@
 namespace Kotae {
 
 /// How an answer is printed.
-enum class Format { Text, Markdown, Json };
+enum class Format { Text, Markdown, Json, Html, Pdf };
+
+/// The paper of a PDF.
+enum class Paper { A4, Letter };
 
 /// What somebody asked for on the command line.
 struct Request {
@@ -23,7 +26,10 @@ struct Request {
     bool queriesFromInput = false; ///< search: standard input has the queries, one a line
     QStringList codes; ///< as they were written: one to show, two to compare
     std::optional<Language> language; ///< nothing if the command line does not say
+    bool bothLanguages = false; ///< the article in both, that one first
     Format format = Format::Text;
+    Paper paper = Paper::A4;
+    QString outputFile; ///< where the article goes; empty for standard output
     QString registry; ///< empty for all
     std::optional<int> limit; ///< 1 or more; nothing for no limit
     QString catalogFile; ///< a compiled block to read instead of the embedded one; empty for that

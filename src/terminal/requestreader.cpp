@@ -25,8 +25,8 @@ struct CommandName {
 constexpr std::array commandNames{
     CommandName{Command::Window, ""_L1, "language catalog"_L1},
     CommandName{Command::Search, "search"_L1, "language catalog format registry limit"_L1},
-    CommandName{Command::Show, "show"_L1, "language catalog format"_L1},
-    CommandName{Command::Compare, "compare"_L1, "language catalog format"_L1},
+    CommandName{Command::Show, "show"_L1, "language catalog format output paper"_L1},
+    CommandName{Command::Compare, "compare"_L1, "language catalog format output paper"_L1},
     CommandName{Command::List, "list"_L1, "language catalog format registry limit"_L1},
 };
 
@@ -41,7 +41,7 @@ void addOptions(QCommandLineParser &parser)
     // Else -busy would be the options b, u, s and y, and the message could not name what was typed.
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}});
-    for (const auto &name : {u"language"_s, u"format"_s, u"registry"_s, u"limit"_s, u"catalog"_s})
+    for (const auto &name : {u"language"_s, u"format"_s, u"registry"_s, u"limit"_s, u"catalog"_s, u"output"_s, u"paper"_s})
         parser.addOption({name, {}, u"value"_s});
 }
 
@@ -131,11 +131,12 @@ QString RequestReader::takeOptions(Request &request) const
 {
     request.registry = value(u"registry"_s).toLower();
     request.catalogFile = value(u"catalog"_s);
-    for (const QString &option : {u"registry"_s, u"catalog"_s}) {
+    request.outputFile = value(u"output"_s);
+    for (const QString &option : {u"registry"_s, u"catalog"_s, u"output"_s}) {
         if (isAsked(option) && value(option).isEmpty())
             return tr("The option %1 needs a value; kotae --help tells which.").arg("--"_L1 + option);
     }
-    for (const QString &mistake : {takeLanguage(request), takeFormat(request), takeLimit(request)}) {
+    for (const QString &mistake : {takeLanguage(request), takeFormat(request), takePaper(request), takeLimit(request)}) {
         if (!mistake.isEmpty())
             return mistake;
     }
@@ -146,19 +147,43 @@ QString RequestReader::takeLanguage(Request &request) const
 {
     if (!isAsked(u"language"_s))
         return {};
-    request.language = languageFromCode(value(u"language"_s));
-    return request.language ? QString() : tr("--language is en or ja, not “%1”.").arg(printable(value(u"language"_s)));
+    const QString language = value(u"language"_s);
+    const bool article = request.command == Command::Show || request.command == Command::Compare;
+    if (article && language.compare("both"_L1, Qt::CaseInsensitive) == 0) {
+        request.bothLanguages = true;
+        return {};
+    }
+    request.language = languageFromCode(language);
+    return request.language ? QString()
+                            : tr("--language is en or ja (for show and compare also both), not “%1”.").arg(printable(language));
 }
 
 QString RequestReader::takeFormat(Request &request) const
 {
     if (!isAsked(u"format"_s))
         return {};
-    static const QStringList names{u"text"_s, u"markdown"_s, u"json"_s};
+    static const QStringList names{u"text"_s, u"markdown"_s, u"json"_s, u"html"_s, u"pdf"_s};
     const qsizetype index = names.indexOf(value(u"format"_s).toLower());
     if (index < 0)
-        return tr("--format is text, markdown or json, not “%1”.").arg(printable(value(u"format"_s)));
+        return tr("--format is text, markdown, json, html or pdf, not “%1”.").arg(printable(value(u"format"_s)));
     request.format = Format(index);
+    const bool article = request.command == Command::Show || request.command == Command::Compare;
+    if (!article && (request.format == Format::Html || request.format == Format::Pdf))
+        return tr("--format %1 goes with show and compare.").arg(names[index]);
+    if (request.format == Format::Pdf && request.outputFile.isEmpty())
+        return tr("A PDF needs a file, as in: --format pdf --output 487.pdf");
+    return {};
+}
+
+QString RequestReader::takePaper(Request &request) const
+{
+    if (!isAsked(u"paper"_s))
+        return {};
+    static const QStringList names{u"a4"_s, u"letter"_s};
+    const qsizetype index = names.indexOf(value(u"paper"_s).toLower());
+    if (index < 0)
+        return tr("--paper is A4 or Letter, not “%1”.").arg(printable(value(u"paper"_s)));
+    request.paper = Paper(index);
     return {};
 }
 

@@ -29,6 +29,7 @@ private:
     QString takeOptions(Request &request) const;
     QString takeLanguage(Request &request) const;
     QString takeFormat(Request &request) const;
+    QString takePaper(Request &request) const;
     QString takeLimit(Request &request) const;
     QString misplacedOption(Request::Command command) const;
 

@@ -3,7 +3,6 @@
 
 #include "showcommand.h"
 
-#include "articlebuilder.h"
 #include "jsonwriter.h"
 
 namespace Kotae {
@@ -16,10 +15,8 @@ ExitStatus ShowCommand::run()
     if (!isReadable(*code))
         return ExitStatus::Failed;
     if (request().format == Format::Json)
-        print(recordToJson(catalog(), *code));
-    else
-        print(articleOf(catalog(), *code, Wording(language())));
-    return ExitStatus::Found;
+        return print(recordToJson(catalog(), *code));
+    return print(Place{*code});
 }
 
 } // namespace Kotae

@@ -9,6 +9,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -110,6 +111,14 @@ void ArticleView::resizeEvent(QResizeEvent *event)
         fitWidth();
 }
 
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::NoModifier)
+        Q_EMIT searchRequested();
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
 void ArticleView::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) {
@@ -142,6 +151,7 @@ void ArticleView::render()
     m_stacked = isNarrow();
     HtmlStyle style = htmlStyle(palette(), text.pointSizeF());
     style.stacked = m_stacked;
+    style.keys = true;
     const QList<Ladder> ladders = laddersOf(m_article);
     m_ladders->setLadders(ladders, palette());
     document()->setDefaultFont(text);
@@ -151,6 +161,7 @@ void ArticleView::render()
     for (const Ladder &ladder : ladders)
         flows.append(ladderInWords(ladder).join(u'\n'));
     setAccessibleDescription(flows.join(u'\n'));
+    Q_EMIT rendered();
 }
 
 void ArticleView::renderInPlace()
@@ -168,8 +179,7 @@ void ArticleView::renderInPlace()
 
 void ArticleView::fitWidth()
 {
-    const bool comparison = !m_article.blocks.empty() && std::holds_alternative<Columns>(m_article.blocks.front());
-    const int characters = comparison ? 2 * widestColumn : widestColumn;
+    const int characters = isInColumns(m_article) ? 2 * widestColumn : widestColumn;
     const int widest = QFontMetrics(document()->defaultFont()).averageCharWidth() * characters;
     setLineWrapColumnOrWidth(std::min(viewport()->width(), widest));
 }

@@ -18,6 +18,9 @@ class ArticleView : public QTextBrowser {
     Q_OBJECT
 
 public:
+    /// An article names the keys Alt+1 to Alt+9 beside the codes to compare with.
+    static constexpr int mostCompareKeys = 9;
+
     explicit ArticleView(QWidget *parent = nullptr);
 
     /// Shows an article from its beginning, or, if it is the same one in another language or look, at the section that was at the
@@ -32,6 +35,10 @@ public:
 
 Q_SIGNALS:
     void linkChosen(const Kotae::Link &link);
+    /// Another text is shown, or the same in another look.
+    void rendered();
+    /// The reader wants to search, by the key /.
+    void searchRequested();
     /// Larger or smaller, by Ctrl and the wheel.
     void zoomRequested(int steps);
 
@@ -39,6 +46,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -8,10 +8,25 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QtMath>
 
 namespace Kotae {
 
 namespace {
+
+/// Five points around the middle of the square.
+QPolygonF star()
+{
+    constexpr qreal outer = 6.5;
+    constexpr qreal inner = 2.7;
+    QPolygonF corners;
+    for (int corner = 0; corner < 10; ++corner) {
+        const qreal angle = qDegreesToRadians(36.0 * corner - 90);
+        const qreal radius = corner % 2 == 0 ? outer : inner;
+        corners.append({8 + radius * std::cos(angle), 8.4 + radius * std::sin(angle)});
+    }
+    return corners;
+}
 
 /// The strokes of a glyph in a square of 16.
 QPainterPath strokes(Glyph glyph)
@@ -20,6 +35,10 @@ QPainterPath strokes(Glyph glyph)
     const auto line = [&](QPointF from, QPointF to) {
         path.moveTo(from);
         path.lineTo(to);
+    };
+    const auto chevron = [&](QPointF tip, QPointF one, QPointF other) {
+        line(one, tip);
+        line(other, tip);
     };
     switch (glyph) {
     case Glyph::Search:
@@ -42,6 +61,25 @@ QPainterPath strokes(Glyph glyph)
         line({4, 4}, {12, 12});
         line({12, 4}, {4, 12});
         break;
+    case Glyph::Back:
+        line({13, 8}, {3, 8});
+        chevron({3, 8}, {7.5, 3.5}, {7.5, 12.5});
+        break;
+    case Glyph::Forward:
+        line({3, 8}, {13, 8});
+        chevron({13, 8}, {8.5, 3.5}, {8.5, 12.5});
+        break;
+    case Glyph::Up:
+        chevron({8, 5.5}, {3.5, 10}, {12.5, 10});
+        break;
+    case Glyph::Down:
+        chevron({8, 10.5}, {3.5, 6}, {12.5, 6});
+        break;
+    case Glyph::Star:
+    case Glyph::FullStar:
+        path.addPolygon(star());
+        path.closeSubpath();
+        break;
     }
     return path;
 }
@@ -57,9 +95,9 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());
         painter->scale(rect.width() / 16.0, rect.height() / 16.0);
-        painter->setPen(
-            QPen(QApplication::palette().color(group, QPalette::ButtonText), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->setBrush(Qt::NoBrush);
+        const QColor colour = QApplication::palette().color(group, QPalette::ButtonText);
+        painter->setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setBrush(m_glyph == Glyph::FullStar ? QBrush(colour) : QBrush(Qt::NoBrush));
         painter->drawPath(strokes(m_glyph));
         painter->restore();
     }

@@ -28,15 +28,6 @@ void LanguageSwitcher::setLanguage(Language language)
     Q_EMIT languageChanged(language);
 }
 
-Language LanguageSwitcher::systemLanguage()
-{
-    for (const QString &name : QLocale::system().uiLanguages()) {
-        if (const std::optional<Language> language = languageFromCode(name))
-            return *language;
-    }
-    return Language::English;
-}
-
 void LanguageSwitcher::install()
 {
     // Removing each by hand: a translator that is only destroyed leaves its texts in Qt 6.4.

@@ -26,9 +26,6 @@ public:
     Language language() const { return m_language; }
     void setLanguage(Language language);
 
-    /// The language of the system if Kotae speaks it, else English.
-    static Language systemLanguage();
-
 Q_SIGNALS:
     void languageChanged(Kotae::Language language);
 

@@ -3,23 +3,29 @@
 
 #include "mainwindow.h"
 
-#include "aboutdialog.h"
 #include "articleview.h"
 #include "codelistview.h"
+#include "glyphicon.h"
 #include "listpane.h"
 #include "menubutton.h"
 #include "readingpane.h"
+#include "takealong.h"
 #include "ui_mainwindow.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
+
+namespace {
+
+constexpr qsizetype mostRecent = 12;
+
+} // namespace
 
 MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitcher &languages, QWidget *parent)
     : QMainWindow(parent)
@@ -27,8 +33,10 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     , m_settings(settings)
     , m_languages(languages)
     , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_navigator(new Navigator(catalog, this))
     , m_listPane(new ListPane(catalog))
-    , m_readingPane(new ReadingPane(catalog, languages.language()))
+    , m_readingPane(new ReadingPane(catalog, {languages.language(), settings.bothLanguages(), settings.differencesOnly()}))
+    , m_takeAlong(new TakeAlong(catalog, settings, this))
     , m_status(new QLabel)
 {
     m_ui->setupUi(this);
@@ -40,19 +48,28 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_listPane->setTabOrderAfter(m_ui->menuButton);
     fillMenu();
     connectPanes();
-    connectActions();
+    connectNavigation();
+    connectComparing();
+    connectTakeAlong();
+    connectAppearance();
     restore();
     m_listPane->setLanguage(languages.language());
-    showCodes(m_listPane->chosenCodes());
+    m_navigator->choose(m_listPane->chosenCodes());
     m_ui->searchBox->setFocus();
     refresh();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::search(const QString &query)
+void MainWindow::open(const QString &request)
 {
-    m_ui->searchBox->setText(query);
+    const QString link = request.isEmpty() ? m_settings.lastPlace() : request;
+    if (request.startsWith("kotae:"_L1))
+        openLink(request);
+    else if (!request.isEmpty())
+        m_ui->searchBox->setText(request);
+    else if (const std::optional<Link> last = Link::fromString(link))
+        m_navigator->open(*last);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -63,13 +80,15 @@ void MainWindow::changeEvent(QEvent *event)
         showProblem();
         refresh();
     }
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Esc that no widget wants leads back to the search box.
     if (event->key() == Qt::Key_Escape)
-        m_ui->actionSearch->trigger();
+        focusSearch();
     else
         QMainWindow::keyPressEvent(event);
 }
@@ -78,73 +97,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
     m_settings.setSplitter(m_ui->splitter->saveState());
+    m_settings.setRecent(links(recentPlaces()));
+    if (!m_navigator->place().isEmpty())
+        m_settings.setLastPlace(linkTo(m_catalog, m_navigator->place()).toString());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::connectPanes()
-{
-    connect(m_ui->searchBox, &SearchBox::queryChanged, m_listPane, &ListPane::setQuery);
-    connect(m_ui->searchBox, &SearchBox::escaped, this, &MainWindow::endComparing);
-    connect(m_ui->searchBox, &QLineEdit::returnPressed, m_readingPane->view(), [this] {
-        if (m_listPane->shownCount() > 0)
-            m_readingPane->view()->setFocus();
-    });
-    connect(m_listPane, &ListPane::codesChosen, this, &MainWindow::showCodes);
-    connect(m_listPane, &ListPane::rowsChanged, this, &MainWindow::refresh);
-    connect(m_listPane, &ListPane::codeSuggested, this, [this](int code) { showCodes({code}); });
-    connect(m_listPane, &ListPane::activated, this, [this] { m_readingPane->view()->setFocus(); });
-    connect(m_listPane, &ListPane::typed, this, [this](QKeyEvent *event) {
-        m_ui->searchBox->setFocus();
-        QCoreApplication::sendEvent(m_ui->searchBox, event);
-    });
-    connect(m_readingPane, &ReadingPane::linkChosen, this, &MainWindow::showLink);
-    connect(m_readingPane, &ReadingPane::placeChanged, this, &MainWindow::refresh);
-    connect(m_readingPane, &ReadingPane::closeRequested, this, &MainWindow::endComparing);
-    connect(m_readingPane->view(), &ArticleView::zoomRequested, this,
-        [this](int steps) { m_settings.setZoom(m_settings.zoom() + 10 * steps); });
-}
-
-void MainWindow::connectActions()
-{
-    connect(m_ui->actionSearch, &QAction::triggered, this, [this] {
-        m_ui->searchBox->setFocus();
-        m_ui->searchBox->selectAll();
-    });
-    connect(m_ui->actionCopyArticle, &QAction::triggered, this, &MainWindow::copyArticle);
-    connect(m_ui->actionCompare, &QAction::triggered, this, &MainWindow::startComparing);
-    connect(m_ui->actionSwap, &QAction::triggered, m_readingPane, &ReadingPane::swap);
-    connect(m_ui->actionCloseComparison, &QAction::triggered, this, &MainWindow::endComparing);
-    connect(m_ui->actionEnglish, &QAction::triggered, this, [this] { setLanguage(Language::English); });
-    connect(m_ui->actionJapanese, &QAction::triggered, this, [this] { setLanguage(Language::Japanese); });
-    connect(m_ui->actionSwitchLanguage, &QAction::triggered, this,
-        [this] { setLanguage(m_languages.language() == Language::English ? Language::Japanese : Language::English); });
-    connect(m_ui->languageBox, &QComboBox::activated, this, [this](int index) { setLanguage(allLanguages[size_t(index)]); });
-    connect(m_ui->actionSystem, &QAction::triggered, this, [this] { m_settings.setAppearance(Appearance::System); });
-    connect(m_ui->actionLight, &QAction::triggered, this, [this] { m_settings.setAppearance(Appearance::Light); });
-    connect(m_ui->actionDark, &QAction::triggered, this, [this] { m_settings.setAppearance(Appearance::Dark); });
-    connect(m_ui->actionZoomIn, &QAction::triggered, this, [this] { m_settings.setZoom(m_settings.zoom() + 10); });
-    connect(m_ui->actionZoomOut, &QAction::triggered, this, [this] { m_settings.setZoom(m_settings.zoom() - 10); });
-    connect(m_ui->actionZoomReset, &QAction::triggered, this, [this] { m_settings.setZoom(100); });
-    connect(&m_settings, &Settings::zoomChanged, m_readingPane, &ReadingPane::setZoom);
-    connect(
-        m_ui->actionAbout, &QAction::triggered, this, [this] { AboutDialog(m_catalog, m_languages.language(), this).exec(); });
-    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
-    connect(&m_languages, &LanguageSwitcher::languageChanged, m_listPane, &ListPane::setLanguage);
-    connect(&m_languages, &LanguageSwitcher::languageChanged, m_readingPane, &ReadingPane::setLanguage);
-}
-
-void MainWindow::fillMenu()
-{
-    // The bar is there for the systems that show it outside of the window.
-    m_ui->menuBar->setVisible(m_ui->menuBar->isNativeMenuBar());
-    m_ui->menuButton->setMenus({m_ui->menuCode, m_ui->menuCompare, m_ui->menuView, m_ui->menuProgram});
-    connect(m_ui->actionOpenMenu, &QAction::triggered, m_ui->menuButton, &MenuButton::open);
-    // Shortcuts of a bar that is hidden would not work.
-    for (const QMenu *menu : m_ui->menuBar->findChildren<QMenu *>())
-        addActions(menu->actions());
-    addAction(m_ui->actionOpenMenu);
-    // On many keyboards + needs Shift, and nobody presses it.
-    m_ui->actionZoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
 }
 
 void MainWindow::restore()
@@ -154,6 +110,8 @@ void MainWindow::restore()
     if (!m_ui->splitter->restoreState(m_settings.splitter()))
         m_ui->splitter->setSizes({340, 840});
     m_readingPane->setZoom(m_settings.zoom());
+    if (m_settings.alwaysOnTop())
+        setWindowFlag(Qt::WindowStaysOnTopHint);
     showProblem();
 }
 
@@ -163,6 +121,12 @@ void MainWindow::showProblem()
     m_ui->statusBar->showMessage(m_settings.problem(), longEnoughToRead);
 }
 
+void MainWindow::say(const QString &sentence)
+{
+    constexpr int longEnoughToRead = 6000;
+    m_ui->statusBar->showMessage(sentence, longEnoughToRead);
+}
+
 void MainWindow::refresh()
 {
     const bool japanese = m_languages.language() == Language::Japanese;
@@ -170,59 +134,82 @@ void MainWindow::refresh()
     (japanese ? m_ui->actionJapanese : m_ui->actionEnglish)->setChecked(true);
     const std::array appearances{m_ui->actionSystem, m_ui->actionLight, m_ui->actionDark};
     appearances[size_t(m_settings.appearance())]->setChecked(true);
-    const Place &place = m_readingPane->place();
-    m_ui->actionSwap->setEnabled(place.isComparison());
-    m_ui->actionCloseComparison->setEnabled(place.isComparison() || m_pinned >= 0);
-    m_ui->actionCompare->setEnabled(!place.isEmpty());
-    setWindowTitle(place.isEmpty() ? tr("Kotae") : tr("%1 — Kotae").arg(m_readingPane->title()));
+    const std::array copies{m_ui->actionCopiesEnglish, m_ui->actionCopiesJapanese};
+    (m_settings.copyLanguage() ? copies[size_t(*m_settings.copyLanguage())] : m_ui->actionCopiesAsShown)->setChecked(true);
+    m_ui->actionBothLanguages->setChecked(m_readingPane->presentation().bothLanguages);
+    m_ui->actionDifferencesOnly->setChecked(m_readingPane->presentation().differencesOnly);
+    m_ui->actionAlwaysOnTop->setChecked(m_settings.alwaysOnTop());
+    refreshActions();
+    const bool nothing = m_navigator->place().isEmpty();
+    setWindowTitle(nothing ? tr("Kotae") : tr("%1 — Kotae").arg(m_readingPane->title()));
+    m_status->setText(statusText());
+}
+
+void MainWindow::refreshActions()
+{
+    const Place &place = m_navigator->place();
+    for (QAction *action : {m_ui->actionSwap, m_ui->actionExchangeLeft, m_ui->actionExchangeRight, m_ui->actionDifferencesOnly})
+        action->setEnabled(place.isComparison());
+    m_ui->actionCloseComparison->setEnabled(place.isComparison() || m_navigator->fixedCode() >= 0);
+    for (QAction *action : {m_ui->actionCompare, m_ui->actionCopyArticle, m_ui->actionCopyText, m_ui->actionCopyMarkdown,
+             m_ui->actionCopyHtml, m_ui->actionCopyLink, m_ui->actionCopyFilter, m_ui->actionReport, m_ui->actionPrint,
+             m_ui->actionSavePdf, m_ui->actionFavourite, m_ui->actionFind})
+        action->setEnabled(!place.isEmpty());
+    const bool favourite = !place.isEmpty() && m_settings.favourites().contains(linkTo(m_catalog, place).toString());
+    m_ui->actionFavourite->setChecked(favourite);
+    m_ui->favouriteButton->setChecked(favourite);
+    m_ui->favouriteButton->setIcon(glyphIcon(favourite ? Glyph::FullStar : Glyph::Star));
+    m_ui->backButton->setIcon(glyphIcon(Glyph::Back));
+    m_ui->forwardButton->setIcon(glyphIcon(Glyph::Forward));
+    m_ui->actionBack->setEnabled(m_navigator->history().canGoBack());
+    m_ui->backButton->setEnabled(m_navigator->history().canGoBack());
+    m_ui->actionForward->setEnabled(m_navigator->history().canGoForward());
+    m_ui->forwardButton->setEnabled(m_navigator->history().canGoForward());
+}
+
+QString MainWindow::statusText() const
+{
     QString status = tr("%1 of %n code(s)", nullptr, m_catalog.size()).arg(m_listPane->shownCount());
-    if (m_pinned >= 0 && !place.isComparison())
-        status += u"  ·  "_s + tr("choose the code to compare with %1, Esc to leave").arg(m_catalog.number(m_pinned));
+    const Place &place = m_navigator->place();
+    if (m_navigator->fixedCode() >= 0 && !place.isComparison())
+        status +=
+            u"  ·  "_s + tr("choose the code to compare with %1, Esc to leave").arg(m_catalog.number(m_navigator->fixedCode()));
     else if (place.isComparison())
         status += u"  ·  "_s + tr("comparing %1 with %2").arg(m_catalog.number(place.code)).arg(m_catalog.number(place.other));
-    m_status->setText(status);
+    return status;
 }
 
-void MainWindow::showCodes(const QList<int> &codes)
+void MainWindow::showPlace(const Place &place)
 {
-    if (codes.size() == 2)
-        m_readingPane->show({codes[0], codes[1]});
-    else if (codes.size() == 1 && m_pinned >= 0 && codes[0] != m_pinned)
-        m_readingPane->show({m_pinned, codes[0]});
-    else if (codes.size() == 1)
-        m_readingPane->show({codes[0]});
+    m_readingPane->show(place);
+    m_takeAlong->setShown(place, m_readingPane->presentation());
+    refresh();
 }
 
-void MainWindow::showLink(const Link &link)
+void MainWindow::openLink(const QString &text)
 {
-    const int code = m_catalog.indexOf(link.code);
-    const int other = link.other ? m_catalog.indexOf(*link.other) : -1;
-    if (code < 0 || (link.other && other < 0)) {
-        m_ui->statusBar->showMessage(tr("There is no code %1 in the catalog.").arg(link.toString()), 8000);
-        return;
-    }
-    m_pinned = -1;
-    m_listPane->choose(other < 0 ? QList{code} : QList{code, other});
-    m_readingPane->show({code, other});
+    const std::optional<Link> link = Link::fromString(text);
+    if (!link)
+        say(tr("This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.").arg(text.left(60)));
+    else if (!m_navigator->open(*link))
+        say(tr("There is no code %1 in the catalog.").arg(link->toString()));
 }
 
-void MainWindow::startComparing()
+void MainWindow::focusSearch()
 {
-    const Place &place = m_readingPane->place();
-    if (place.isEmpty())
-        return;
-    m_pinned = place.code;
     m_ui->searchBox->setFocus();
     m_ui->searchBox->selectAll();
-    refresh();
 }
 
-void MainWindow::endComparing()
+void MainWindow::focusPane(int step)
 {
-    m_pinned = -1;
-    m_readingPane->closeComparison();
-    m_listPane->choose({m_readingPane->place().code});
-    refresh();
+    const QList<QWidget *> panes{m_ui->searchBox, m_listPane->list(), m_readingPane->view()};
+    qsizetype current = 0;
+    for (qsizetype pane = 0; pane < panes.size(); ++pane) {
+        if (panes[pane]->hasFocus())
+            current = pane;
+    }
+    panes[(current + panes.size() + step) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::setLanguage(Language language)
@@ -231,10 +218,60 @@ void MainWindow::setLanguage(Language language)
     m_settings.setLanguage(language);
 }
 
-void MainWindow::copyArticle()
+void MainWindow::setPresentation(const Presentation &presentation)
 {
-    QGuiApplication::clipboard()->setText(m_readingPane->plainText());
-    m_ui->statusBar->showMessage(tr("Copied: %1").arg(m_readingPane->title()), 4000);
+    m_readingPane->setPresentation(presentation);
+    m_settings.setBothLanguages(presentation.bothLanguages);
+    m_settings.setDifferencesOnly(presentation.differencesOnly);
+    m_takeAlong->setShown(m_navigator->place(), presentation);
+    refresh();
+}
+
+void MainWindow::setAlwaysOnTop(bool onTop)
+{
+    m_settings.setAlwaysOnTop(onTop);
+    // Changing the flag hides the window.
+    setWindowFlag(Qt::WindowStaysOnTopHint, onTop);
+    show();
+}
+
+void MainWindow::toggleFavourite()
+{
+    QStringList favourites = m_settings.favourites();
+    const QString link = linkTo(m_catalog, m_navigator->place()).toString();
+    if (favourites.removeAll(link) == 0)
+        favourites.append(link);
+    m_settings.setFavourites(favourites);
+    refresh();
+}
+
+QList<Place> MainWindow::recentPlaces() const
+{
+    QList<Place> recent = m_navigator->history().recent();
+    for (const Place &earlier : places(m_settings.recent())) {
+        if (!recent.contains(earlier))
+            recent.append(earlier);
+    }
+    return recent.first(std::min(recent.size(), mostRecent));
+}
+
+QList<Place> MainWindow::places(const QStringList &links) const
+{
+    QList<Place> places;
+    for (const QString &text : links) {
+        const std::optional<Link> link = Link::fromString(text);
+        if (const std::optional<Place> place = link ? placeOf(m_catalog, *link) : std::nullopt)
+            places.append(*place);
+    }
+    return places;
+}
+
+QStringList MainWindow::links(const QList<Place> &places) const
+{
+    QStringList links;
+    for (const Place &place : places)
+        links.append(linkTo(m_catalog, place).toString());
+    return links;
 }
 
 } // namespace Kotae

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "catalog.h"
 #include "languageswitcher.h"
-#include "link.h"
-#include "place.h"
+#include "navigator.h"
+#include "presentation.h"
 #include "settings.h"
 
 #include <QMainWindow>
@@ -18,7 +17,9 @@ class QLabel;
 namespace Kotae {
 
 class ListPane;
+class PlacesMenu;
 class ReadingPane;
+class TakeAlong;
 
 namespace Ui {
 class MainWindow;
@@ -33,8 +34,9 @@ public:
     MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitcher &languages, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Puts a query into the search box.
-    void search(const QString &query);
+    /// Opens what somebody asked for: the place of a kotae: link, else what a query finds. With nothing, the place that was read
+    /// last.
+    void open(const QString &request);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,27 +45,39 @@ protected:
 
 private:
     void connectPanes();
-    void connectActions();
+    void connectNavigation();
+    void connectComparing();
+    void connectTakeAlong();
+    void connectAppearance();
     void fillMenu();
     void restore();
     void showProblem();
+    void say(const QString &sentence);
     void refresh();
+    void refreshActions();
+    QString statusText() const;
 
-    void showCodes(const QList<int> &codes);
-    void showLink(const Link &link);
-    void startComparing();
-    void endComparing();
+    void showPlace(const Place &place);
+    void openLink(const QString &text);
+    void focusSearch();
+    void focusPane(int step);
     void setLanguage(Language language);
-    void copyArticle();
+    void setPresentation(const Presentation &presentation);
+    void setAlwaysOnTop(bool onTop);
+    void toggleFavourite();
+    QList<Place> recentPlaces() const;
+    QList<Place> places(const QStringList &links) const;
+    QStringList links(const QList<Place> &places) const;
 
     const Catalog &m_catalog;
     Settings &m_settings;
     LanguageSwitcher &m_languages;
     std::unique_ptr<Ui::MainWindow> m_ui;
+    Navigator *m_navigator;
     ListPane *m_listPane;
     ReadingPane *m_readingPane;
+    TakeAlong *m_takeAlong;
     QLabel *m_status;
-    int m_pinned = -1; ///< the code that the next chosen one is compared with; -1 if none
 };
 
 } // namespace Kotae

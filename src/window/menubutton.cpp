@@ -17,14 +17,13 @@ MenuButton::MenuButton(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
     connect(this, &QToolButton::clicked, this, &MenuButton::open);
 }
 
-void MenuButton::setMenus(const QList<QMenu *> &menus)
+void MenuButton::setMenus(const QList<QMenu *> &menus, const QMenu *last)
 {
     m_menu->clear();
-    for (const QMenu *menu : menus) {
-        if (!m_menu->isEmpty())
-            m_menu->addSeparator();
-        m_menu->addActions(menu->actions());
-    }
+    for (QMenu *menu : menus)
+        m_menu->addMenu(menu);
+    m_menu->addSeparator();
+    m_menu->addActions(last->actions());
 }
 
 void MenuButton::open()

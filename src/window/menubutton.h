@@ -16,8 +16,8 @@ class MenuButton : public QToolButton {
 public:
     explicit MenuButton(QWidget *parent = nullptr);
 
-    /// The menus whose actions the one holds, a line between them.
-    void setMenus(const QList<QMenu *> &menus);
+    /// The menus that the one holds, and below them the actions of the last one.
+    void setMenus(const QList<QMenu *> &menus, const QMenu *last);
     void open();
 
 protected:

@@ -3,21 +3,22 @@
 
 #include "readingpane.h"
 
-#include "articlebuilder.h"
-#include "glyphicon.h"
-#include "textwriter.h"
 #include "ui_readingpane.h"
+
+#include <QShortcut>
 
 namespace Kotae {
 
-ReadingPane::ReadingPane(const Catalog &catalog, Language language, QWidget *parent)
-    : QWidget(parent), m_catalog(catalog), m_ui(std::make_unique<Ui::ReadingPane>()), m_wording(language)
+ReadingPane::ReadingPane(const Catalog &catalog, const Presentation &presentation, QWidget *parent)
+    : QWidget(parent), m_catalog(catalog), m_ui(std::make_unique<Ui::ReadingPane>()), m_presentation(presentation)
 {
     m_ui->setupUi(this);
-    m_ui->comparisonBar->hide();
-    connect(m_ui->swapButton, &QAbstractButton::clicked, this, &ReadingPane::swap);
-    connect(m_ui->closeButton, &QAbstractButton::clicked, this, &ReadingPane::closeRequested);
+    m_ui->comparisonBar->setCatalog(catalog);
+    m_ui->findBar->setPage(m_ui->article);
     connect(m_ui->article, &ArticleView::linkChosen, this, &ReadingPane::linkChosen);
+    connect(m_ui->article, &ArticleView::rendered, m_ui->findBar, &FindBar::refresh);
+    connect(m_ui->findBar, &FindBar::closed, m_ui->article, qOverload<>(&QWidget::setFocus));
+    addCompareKeys();
     refresh();
 }
 
@@ -30,12 +31,13 @@ void ReadingPane::show(const Place &place)
     m_place = place;
     render(false);
     refresh();
-    Q_EMIT placeChanged(m_place);
 }
 
-void ReadingPane::setLanguage(Language language)
+void ReadingPane::setPresentation(const Presentation &presentation)
 {
-    m_wording = Wording(language);
+    if (presentation == m_presentation)
+        return;
+    m_presentation = presentation;
     render(true);
     refresh();
 }
@@ -50,32 +52,26 @@ ArticleView *ReadingPane::view() const
     return m_ui->article;
 }
 
+ComparisonBar *ReadingPane::comparisonBar() const
+{
+    return m_ui->comparisonBar;
+}
+
+FindBar *ReadingPane::findBar() const
+{
+    return m_ui->findBar;
+}
+
 QString ReadingPane::title() const
 {
     const auto titleOf = [&](int code) {
         const QString title = m_catalog.title(code);
-        return m_wording.language() == Language::Japanese ? title + u'（' + m_catalog.gloss(code) + u'）' : title;
+        const bool japanese = m_presentation.language == Language::Japanese;
+        return japanese ? title + u'（' + m_catalog.gloss(code) + u'）' : title;
     };
     if (m_place.isComparison())
         return tr("%1 and %2").arg(titleOf(m_place.code), titleOf(m_place.other));
     return m_place.isEmpty() ? QString() : titleOf(m_place.code);
-}
-
-QString ReadingPane::plainText() const
-{
-    return toPlainText(m_ui->article->article());
-}
-
-void ReadingPane::swap()
-{
-    if (m_place.isComparison())
-        show({m_place.other, m_place.code});
-}
-
-void ReadingPane::closeComparison()
-{
-    if (m_place.isComparison())
-        show({m_place.code});
 }
 
 void ReadingPane::changeEvent(QEvent *event)
@@ -85,27 +81,33 @@ void ReadingPane::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         refresh();
     }
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
+}
+
+/// Alt+1 compares with the first of the codes that are confused with this one, and so on; the article names the keys.
+void ReadingPane::addCompareKeys()
+{
+    for (int number = 1; number <= ArticleView::mostCompareKeys; ++number) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, number] {
+            const QStringList links = comparisonsOf(m_ui->article->article());
+            if (const std::optional<Link> link = Link::fromString(links.value(number - 1)))
+                Q_EMIT linkChosen(*link);
+        });
+    }
 }
 
 void ReadingPane::render(bool keepPlace)
 {
-    if (m_place.isEmpty())
-        return;
-    m_ui->article->setArticle(m_place.isComparison() ? comparisonOf(m_catalog, m_place.code, m_place.other, m_wording)
-                                                     : articleOf(m_catalog, m_place.code, m_wording),
-        keepPlace);
+    if (!m_place.isEmpty())
+        m_ui->article->setArticle(articleFor(m_catalog, m_place, m_presentation), keepPlace);
 }
 
 void ReadingPane::refresh()
 {
     m_ui->comparisonBar->setVisible(m_place.isComparison());
-    m_ui->swapButton->setIcon(glyphIcon(Glyph::Swap));
-    m_ui->closeButton->setIcon(glyphIcon(Glyph::Close));
+    m_ui->comparisonBar->setDifferencesOnly(m_presentation.differencesOnly);
     if (m_place.isComparison())
-        m_ui->comparisonLabel->setText(
-            tr("%1 compared with %2").arg(m_catalog.number(m_place.code)).arg(m_catalog.number(m_place.other)));
+        m_ui->comparisonBar->setPlace(m_place);
     m_ui->article->setAccessibleName(m_place.isComparison() ? tr("Comparison") : tr("Article"));
 }
 

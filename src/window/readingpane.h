@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "catalog.h"
-#include "link.h"
-#include "place.h"
-#include "wording.h"
+#include "navigator.h"
+#include "presentation.h"
 
 #include <QWidget>
 
@@ -15,48 +13,48 @@
 namespace Kotae {
 
 class ArticleView;
+class ComparisonBar;
+class FindBar;
 
 namespace Ui {
 class ReadingPane;
 }
 
-/// Shows a code or two compared, in a language.
+/// Shows a place as it is to be presented, with the bars for comparing and finding.
 class ReadingPane : public QWidget {
     Q_OBJECT
 
 public:
-    ReadingPane(const Catalog &catalog, Language language, QWidget *parent = nullptr);
+    /// The catalog must outlive the pane.
+    ReadingPane(const Catalog &catalog, const Presentation &presentation, QWidget *parent = nullptr);
     ~ReadingPane() override;
 
     const Place &place() const { return m_place; }
+    const Presentation &presentation() const { return m_presentation; }
     void show(const Place &place);
-    void setLanguage(Language language);
+    void setPresentation(const Presentation &presentation);
     void setZoom(int percent);
 
     ArticleView *view() const;
+    ComparisonBar *comparisonBar() const;
+    FindBar *findBar() const;
     /// What is shown, in a line: "487 Request Terminated". Empty if nothing is.
     QString title() const;
-    /// The article as plain text in the language that is shown.
-    QString plainText() const;
-    void swap();
-    /// Leaves the comparison; the first code stays.
-    void closeComparison();
 
 Q_SIGNALS:
-    void placeChanged(const Kotae::Place &place);
     void linkChosen(const Kotae::Link &link);
-    void closeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addCompareKeys();
     void render(bool keepPlace);
     void refresh();
 
     const Catalog &m_catalog;
     std::unique_ptr<Ui::ReadingPane> m_ui;
-    Wording m_wording;
+    Presentation m_presentation;
     Place m_place;
 };
 

@@ -106,6 +106,99 @@ void Settings::setZoom(int percent)
     Q_EMIT zoomChanged(allowed);
 }
 
+QString Settings::lastPlace() const
+{
+    return m_settings->value(u"places/last"_s).toString();
+}
+
+void Settings::setLastPlace(const QString &link)
+{
+    m_settings->setValue(u"places/last"_s, link);
+}
+
+QStringList Settings::recent() const
+{
+    return links(u"places/recent"_s);
+}
+
+void Settings::setRecent(const QStringList &links)
+{
+    setLinks(u"places/recent"_s, links);
+}
+
+QStringList Settings::favourites() const
+{
+    return links(u"places/favourites"_s);
+}
+
+void Settings::setFavourites(const QStringList &links)
+{
+    if (links == favourites())
+        return;
+    setLinks(u"places/favourites"_s, links);
+    Q_EMIT favouritesChanged();
+}
+
+bool Settings::bothLanguages() const
+{
+    return flag(u"bothLanguages"_s);
+}
+
+void Settings::setBothLanguages(bool both)
+{
+    m_settings->setValue(u"bothLanguages"_s, both);
+}
+
+bool Settings::differencesOnly() const
+{
+    return flag(u"differencesOnly"_s);
+}
+
+void Settings::setDifferencesOnly(bool only)
+{
+    m_settings->setValue(u"differencesOnly"_s, only);
+}
+
+bool Settings::alwaysOnTop() const
+{
+    return flag(u"window/alwaysOnTop"_s);
+}
+
+void Settings::setAlwaysOnTop(bool onTop)
+{
+    m_settings->setValue(u"window/alwaysOnTop"_s, onTop);
+}
+
+std::optional<Language> Settings::copyLanguage() const
+{
+    return languageFromCode(m_settings->value(u"copyLanguage"_s).toString());
+}
+
+void Settings::setCopyLanguage(std::optional<Language> language)
+{
+    m_settings->setValue(u"copyLanguage"_s, language ? languageCode(*language) : QString());
+}
+
+bool Settings::flag(const QString &key) const
+{
+    return m_settings->value(key).toString() == u"true";
+}
+
+/// A file that somebody has edited can hold anything, and any number of it.
+QStringList Settings::links(const QString &key) const
+{
+    constexpr qsizetype most = 50;
+    QStringList links = m_settings->value(key).toStringList();
+    links.removeAll(QString());
+    links.removeDuplicates();
+    return links.first(std::min(links.size(), most));
+}
+
+void Settings::setLinks(const QString &key, const QStringList &links)
+{
+    m_settings->setValue(key, links);
+}
+
 QString Settings::problem() const
 {
     if (!m_damagedCopy.isEmpty())

@@ -41,6 +41,24 @@ public:
     int zoom() const;
     void setZoom(int percent);
 
+    /// Links: the place that was read last, those before it (the newest first) and those that the reader keeps.
+    QString lastPlace() const;
+    void setLastPlace(const QString &link);
+    QStringList recent() const;
+    void setRecent(const QStringList &links);
+    QStringList favourites() const;
+    void setFavourites(const QStringList &links);
+
+    bool bothLanguages() const;
+    void setBothLanguages(bool both);
+    bool differencesOnly() const;
+    void setDifferencesOnly(bool only);
+    bool alwaysOnTop() const;
+    void setAlwaysOnTop(bool onTop);
+    /// The language of copies and prints; nothing for that of the window.
+    std::optional<Language> copyLanguage() const;
+    void setCopyLanguage(std::optional<Language> language);
+
     /// A sentence if the file could not be read or cannot be written; empty if all is well.
     QString problem() const;
 
@@ -48,8 +66,13 @@ Q_SIGNALS:
     void languageChanged(Kotae::Language language);
     void appearanceChanged(Kotae::Appearance appearance);
     void zoomChanged(int percent);
+    void favouritesChanged();
 
 private:
+    bool flag(const QString &key) const;
+    QStringList links(const QString &key) const;
+    void setLinks(const QString &key, const QStringList &links);
+
     QString m_damagedCopy;
     std::unique_ptr<QSettings> m_settings;
 };

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "appearance.h"
-#include "articlebuilder.h"
 #include "barehtml.h"
+#include "codearticle.h"
+#include "comparisonarticle.h"
 #include "embeddedcatalog.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,10 @@
 
 #include "benchwindow.h"
 
-#include "articlebuilder.h"
 #include "articleview.h"
 #include "barehtml.h"
+#include "codearticle.h"
+#include "comparisonarticle.h"
 #include "listpane.h"
 #include "readingpane.h"
 

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "comparisonarticle.h"
+
+#include "codearticle.h"
+#include "codeblocks.h"
+#include "comparison.h"
+#include "link.h"
+#include "sectionkinds.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Kotae {
+
+namespace {
+
+constexpr const char *apartTitle = QT_TRANSLATE_NOOP("Kotae::Wording", "What tells them apart");
+constexpr const char *noNote = QT_TRANSLATE_NOOP(
+    "Kotae::Wording", "Nobody has written yet what tells these two apart. Their facts are set against each other below.");
+constexpr const char *nearest = QT_TRANSLATE_NOOP("Kotae::Wording", "Pairs near them that are told apart:");
+constexpr const char *sameHidden = QT_TRANSLATE_N_NOOP("Kotae::Wording", "%n fact(s) on which both agree are not shown.");
+constexpr int mostNearest = 6;
+
+FactTable comparedFacts(const CodeBlocks &left, const CodeBlocks &right, const QStringList &heads, const QStringList &names)
+{
+    FactTable table{heads, names, {}};
+    for (const FactComparison &row : compareFacts(left.registry(), left.record(), right.registry(), right.record())) {
+        FactRow compared = left.factRow(row.fact, row.left);
+        compared.cells.push_back(right.factRow(row.fact, row.right).cells.front());
+        compared.mark = row.differs ? FactRow::Mark::Differs : FactRow::Mark::Same;
+        table.rows.push_back(std::move(compared));
+    }
+    return table;
+}
+
+Spans pairLinks(const Catalog &catalog, int left, int right)
+{
+    Spans spans;
+    for (const auto &[first, second] : nearestPairs(catalog, left, right, mostNearest)) {
+        if (!spans.isEmpty())
+            spans.append({u"  ·  "_s, Span::Style::Quiet});
+        const QString names = u"%1 ⇄ %2"_s.arg(catalog.number(first)).arg(catalog.number(second));
+        const QString titles = u"%1 ⇄ %2"_s.arg(catalog.title(first), catalog.title(second));
+        spans.append({names, Span::Style::Plain, Link{catalog.id(first), catalog.id(second)}.toString(), titles});
+    }
+    return spans;
+}
+
+Callout apart(const Catalog &catalog, int leftCode, int rightCode, const CodeBlocks &left, const Wording &wording)
+{
+    Callout callout{wording(apartTitle), {}};
+    if (const std::optional<PairNote> note = catalog.pairNote(leftCode, rightCode)) {
+        callout.paragraphs = left.paragraphs(note->note);
+        return callout;
+    }
+    callout.paragraphs.push_back({{{wording(noNote)}}});
+    if (const Spans links = pairLinks(catalog, leftCode, rightCode); !links.isEmpty())
+        callout.paragraphs.push_back({Spans{{wording(nearest) + u' '}} + links});
+    return callout;
+}
+
+/// Numbers, or whole ids where the two are of different registries.
+QStringList shortNames(const CodeId &left, const CodeId &right)
+{
+    if (left.registry != right.registry)
+        return {left.toString(), right.toString()};
+    return {QString::number(left.number), QString::number(right.number)};
+}
+
+/// The codes with which a code shares a note, those that its record names as confused with it first.
+QList<int> notedWith(const Catalog &catalog, int code)
+{
+    const QStringList related = catalog.record(code).value_or(Record()).related;
+    const auto place = [&](int other) {
+        const qsizetype index = related.indexOf(catalog.id(other).toString());
+        return index < 0 ? related.size() : index;
+    };
+    QList<int> others = catalog.pairedWith(code);
+    std::stable_sort(others.begin(), others.end(), [&](int one, int other) { return place(one) < place(other); });
+    return others;
+}
+
+} // namespace
+
+Article comparisonOf(const Catalog &catalog, int leftCode, int rightCode, const Wording &wording)
+{
+    const QStringList heads{catalog.title(leftCode), catalog.title(rightCode)};
+    const QString title = heads.join(u" ⇄ "_s);
+    std::optional<Record> leftRecord = catalog.record(leftCode);
+    std::optional<Record> rightRecord = catalog.record(rightCode);
+    if (!leftRecord || !rightRecord)
+        return damagedArticle(title, wording);
+    const CodeBlocks left(catalog, leftCode, std::move(*leftRecord), wording, {rightCode});
+    const CodeBlocks right(catalog, rightCode, std::move(*rightRecord), wording, {leftCode});
+    const QStringList names = shortNames(catalog.id(leftCode), catalog.id(rightCode));
+    Article article{wording.language(), title, {}};
+    article.blocks.emplace_back(Columns{names, {left.title()}, {right.title()}});
+    article.blocks.emplace_back(apart(catalog, leftCode, rightCode, left, wording));
+    article.blocks.emplace_back(Columns{names, {left.summary()}, {right.summary()}});
+    for (const SectionKind &kind : sectionKinds) {
+        const auto column = [&](const CodeBlocks &code) {
+            return code.section(wording(kind.title), kind.anchor, code.record().*kind.section);
+        };
+        article.blocks.emplace_back(Columns{names, column(left), column(right)});
+    }
+    // The heads in a row of their own: so both ladders begin at the same height.
+    const auto flowHead = [&](const CodeBlocks &code) { return code.flowHead(wording(flowTitle), u"flow"_s); };
+    article.blocks.emplace_back(Columns{names, flowHead(left), flowHead(right)});
+    article.blocks.emplace_back(Columns{names, left.flow(), right.flow()});
+    article.blocks.emplace_back(Heading{wording(factsTitle), u"facts"_s});
+    article.blocks.emplace_back(comparedFacts(left, right, heads, names));
+    return article;
+}
+
+Article withDifferencesOnly(Article comparison, const Wording &wording)
+{
+    qsizetype same = 0;
+    for (Block &block : comparison.blocks) {
+        if (auto *table = std::get_if<FactTable>(&block))
+            same += std::erase_if(table->rows, [](const FactRow &row) { return row.mark == FactRow::Mark::Same; });
+    }
+    if (same > 0)
+        comparison.blocks.emplace_back(Paragraph{{{wording(sameHidden, int(same)), Span::Style::Quiet}}});
+    return comparison;
+}
+
+QList<std::pair<int, int>> nearestPairs(const Catalog &catalog, int left, int right, int most)
+{
+    const QList<int> besideLeft = notedWith(catalog, left);
+    const QList<int> besideRight = notedWith(catalog, right);
+    QList<std::pair<int, int>> pairs;
+    for (qsizetype index = 0; index < std::max(besideLeft.size(), besideRight.size()); ++index) {
+        if (index < besideLeft.size())
+            pairs.append({left, besideLeft[index]});
+        if (index < besideRight.size())
+            pairs.append({right, besideRight[index]});
+    }
+    return pairs.first(std::min<qsizetype>(pairs.size(), most));
+}
+
+} // namespace Kotae

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "article.h"
+
+#include <QTextDocument>
+
+class QPageSize;
+class QPagedPaintDevice;
+
+namespace Kotae {
+
+/// An article laid out for the pages of a printer or a PDF: on white, in text that is read at arm's length, its ladders as
+/// vectors; nothing in it needs colour to be understood. Each page says below what it is about and its number.
+class PrintedArticle {
+public:
+    /// font is that of the text, of whatever size.
+    PrintedArticle(const Article &article, const QFont &font);
+
+    /// Prints on pages as large as those of the device, within its margins. False if the device fails.
+    bool print(QPagedPaintDevice &device);
+
+private:
+    void printPage(QPainter &painter, int page, const QSizeF &size);
+
+    QTextDocument m_document;
+    QString m_footer;
+};
+
+/// Writes an article as PDF with its fonts embedded, on A4 or whatever page is named. False if the output fails.
+bool writePdf(const Article &article, const QFont &font, const QPageSize &page, QIODevice &output);
+
+} // namespace Kotae

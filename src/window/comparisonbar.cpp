@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "comparisonbar.h"
+
+#include "glyphicon.h"
+#include "ui_comparisonbar.h"
+
+#include <QEvent>
+
+namespace Kotae {
+
+ComparisonBar::ComparisonBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ComparisonBar>())
+{
+    m_ui->setupUi(this);
+    using Side = Navigator::Side;
+    connect(m_ui->leftCode, &CodeBox::codeChosen, this, [this](int code) { Q_EMIT codeChosen(Side::Left, code); });
+    connect(m_ui->rightCode, &CodeBox::codeChosen, this, [this](int code) { Q_EMIT codeChosen(Side::Right, code); });
+    connect(m_ui->leftCode, &CodeBox::entered, this, [this] { Q_EMIT entered(Side::Left); });
+    connect(m_ui->rightCode, &CodeBox::entered, this, [this] { Q_EMIT entered(Side::Right); });
+    connect(m_ui->differencesBox, &QCheckBox::clicked, this, &ComparisonBar::differencesOnlyChanged);
+    connect(m_ui->swapButton, &QAbstractButton::clicked, this, &ComparisonBar::swapRequested);
+    connect(m_ui->closeButton, &QAbstractButton::clicked, this, &ComparisonBar::closeRequested);
+    refresh();
+}
+
+ComparisonBar::~ComparisonBar() = default;
+
+void ComparisonBar::setCatalog(const Catalog &catalog)
+{
+    m_ui->leftCode->setCatalog(catalog);
+    m_ui->rightCode->setCatalog(catalog);
+}
+
+void ComparisonBar::setPlace(const Place &place)
+{
+    m_ui->leftCode->setCode(place.code);
+    m_ui->rightCode->setCode(place.other);
+}
+
+void ComparisonBar::setDifferencesOnly(bool only)
+{
+    m_ui->differencesBox->setChecked(only);
+}
+
+void ComparisonBar::edit(Navigator::Side side)
+{
+    (side == Navigator::Side::Left ? m_ui->leftCode : m_ui->rightCode)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ComparisonBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void ComparisonBar::refresh()
+{
+    m_ui->swapButton->setIcon(glyphIcon(Glyph::Swap));
+    m_ui->closeButton->setIcon(glyphIcon(Glyph::Close));
+}
+
+} // namespace Kotae

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "navigator.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Kotae {
+
+namespace Ui {
+class ComparisonBar;
+}
+
+/// The head of a comparison: both codes, each exchanged by typing, and what can be done with them.
+class ComparisonBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ComparisonBar(QWidget *parent = nullptr);
+    ~ComparisonBar() override;
+
+    void setCatalog(const Catalog &catalog);
+    void setPlace(const Place &place);
+    void setDifferencesOnly(bool only);
+    /// Puts the cursor into a side's box.
+    void edit(Navigator::Side side);
+
+Q_SIGNALS:
+    void codeChosen(Kotae::Navigator::Side side, int code);
+    /// A side's box was entered.
+    void entered(Kotae::Navigator::Side side);
+    void differencesOnlyChanged(bool only);
+    void swapRequested();
+    void closeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    std::unique_ptr<Ui::ComparisonBar> m_ui;
+};
+
+} // namespace Kotae

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "findbar.h"
+
+#include "glyphicon.h"
+#include "ui_findbar.h"
+
+#include <QKeyEvent>
+#include <QTextBrowser>
+
+#include <algorithm>
+
+namespace Kotae {
+
+FindBar::FindBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FindBar>())
+{
+    m_ui->setupUi(this);
+    hide();
+    connect(m_ui->findBox, &QLineEdit::textChanged, this, [this] {
+        findAll();
+        const int position = m_page->textCursor().selectionStart();
+        const auto next = std::find_if(
+            m_found.begin(), m_found.end(), [&](const QTextCursor &place) { return place.selectionStart() >= position; });
+        goTo(next == m_found.end() ? 0 : next - m_found.begin());
+    });
+    connect(m_ui->nextButton, &QAbstractButton::clicked, this, &FindBar::findNext);
+    connect(m_ui->previousButton, &QAbstractButton::clicked, this, &FindBar::findPrevious);
+    connect(m_ui->closeFindButton, &QAbstractButton::clicked, this, &FindBar::hide);
+}
+
+FindBar::~FindBar() = default;
+
+void FindBar::setPage(QTextBrowser *page)
+{
+    m_page = page;
+}
+
+void FindBar::open()
+{
+    m_ui->previousButton->setIcon(glyphIcon(Glyph::Up));
+    m_ui->nextButton->setIcon(glyphIcon(Glyph::Down));
+    m_ui->closeFindButton->setIcon(glyphIcon(Glyph::Close));
+    show();
+    if (const QString selected = m_page->textCursor().selectedText();
+        !selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+        m_ui->findBox->setText(selected);
+    m_ui->findBox->setFocus(Qt::ShortcutFocusReason);
+    m_ui->findBox->selectAll();
+    refresh();
+}
+
+void FindBar::findNext()
+{
+    goTo(m_current + 1);
+}
+
+void FindBar::findPrevious()
+{
+    goTo(m_current - 1);
+}
+
+void FindBar::refresh()
+{
+    if (!isVisible())
+        return;
+    findAll();
+    m_current = std::min(m_current, m_found.size() - 1);
+    showState();
+}
+
+void FindBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showState();
+    }
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->modifiers() & Qt::ShiftModifier ? findPrevious() : findNext();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FindBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_page)
+        m_page->setExtraSelections({});
+    m_found.clear();
+    Q_EMIT closed();
+}
+
+void FindBar::findAll()
+{
+    constexpr qsizetype most = 1000;
+    m_found.clear();
+    const QString text = m_ui->findBox->text();
+    for (QTextCursor place = m_page->document()->find(text); !place.isNull() && m_found.size() < most;
+         place = m_page->document()->find(text, place))
+        m_found.append(place);
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const QTextCursor &place : m_found) {
+        QTextCharFormat format;
+        format.setBackground(palette().color(QPalette::Highlight));
+        format.setForeground(palette().color(QPalette::HighlightedText));
+        format.setFontUnderline(true);
+        marks.append({place, format});
+    }
+    m_page->setExtraSelections(marks);
+}
+
+void FindBar::goTo(qsizetype place)
+{
+    m_current = m_found.isEmpty() ? -1 : (place + m_found.size()) % m_found.size();
+    if (m_current >= 0)
+        m_page->setTextCursor(m_found[m_current]);
+    showState();
+}
+
+void FindBar::showState()
+{
+    if (m_ui->findBox->text().isEmpty())
+        m_ui->findLabel->clear();
+    else if (m_found.isEmpty())
+        m_ui->findLabel->setText(tr("Not found"));
+    else
+        m_ui->findLabel->setText(tr("%1 of %2").arg(m_current + 1).arg(m_found.size()));
+}
+
+} // namespace Kotae

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+class QTextBrowser;
+class QTextCursor;
+
+namespace Kotae {
+
+namespace Ui {
+class FindBar;
+}
+
+/// Finds words in the page: marks all places, goes from one to the next, and says which of how many it is.
+class FindBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+    ~FindBar() override;
+
+    /// Must outlive the bar.
+    void setPage(QTextBrowser *page);
+    /// Shows the bar, ready to type; what is selected in the page is looked for.
+    void open();
+    void findNext();
+    void findPrevious();
+    /// The page has another text.
+    void refresh();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void findAll();
+    void goTo(qsizetype place);
+    void showState();
+
+    std::unique_ptr<Ui::FindBar> m_ui;
+    QTextBrowser *m_page = nullptr;
+    QList<QTextCursor> m_found;
+    qsizetype m_current = -1;
+};
+
+} // namespace Kotae

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "navigator.h"
+
+namespace Kotae {
+
+Navigator::Navigator(const Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog)
+{
+}
+
+void Navigator::choose(const QList<int> &codes)
+{
+    if (codes.size() == 2)
+        moveTo({codes[0], codes[1]}, PlaceHistory::Visit::Browse);
+    else if (codes.size() == 1 && m_fixed >= 0 && codes[0] != m_fixed)
+        moveTo(m_open == Side::Right ? Place{m_fixed, codes[0]} : Place{codes[0], m_fixed}, PlaceHistory::Visit::Browse);
+    else if (codes.size() == 1)
+        moveTo({codes[0]}, PlaceHistory::Visit::Browse);
+}
+
+void Navigator::open(const Place &place)
+{
+    m_fixed = -1;
+    moveTo(place, PlaceHistory::Visit::Jump);
+    Q_EMIT jumped(m_place);
+}
+
+bool Navigator::open(const Link &link)
+{
+    const std::optional<Place> place = placeOf(m_catalog, link);
+    if (place)
+        open(*place);
+    return place.has_value();
+}
+
+void Navigator::back()
+{
+    m_fixed = -1;
+    show(m_history.back());
+    Q_EMIT jumped(m_place);
+}
+
+void Navigator::forward()
+{
+    m_fixed = -1;
+    show(m_history.forward());
+    Q_EMIT jumped(m_place);
+}
+
+void Navigator::startComparing()
+{
+    if (m_place.isEmpty())
+        return;
+    m_fixed = m_place.code;
+    m_open = Side::Right;
+    Q_EMIT stateChanged();
+}
+
+void Navigator::startExchanging(Side side)
+{
+    if (!m_place.isComparison())
+        return;
+    m_fixed = side == Side::Left ? m_place.other : m_place.code;
+    m_open = side;
+    Q_EMIT stateChanged();
+}
+
+void Navigator::exchange(Side side, int code)
+{
+    const int other = side == Side::Left ? m_place.other : m_place.code;
+    if (m_place.isComparison() && code != other)
+        open(side == Side::Left ? Place{code, other} : Place{other, code});
+}
+
+void Navigator::swap()
+{
+    if (!m_place.isComparison())
+        return;
+    m_open = m_open == Side::Left ? Side::Right : Side::Left;
+    moveTo({m_place.other, m_place.code}, PlaceHistory::Visit::Jump);
+}
+
+void Navigator::endComparing()
+{
+    m_fixed = -1;
+    moveTo({m_place.code}, PlaceHistory::Visit::Jump);
+    Q_EMIT jumped(m_place);
+    Q_EMIT stateChanged();
+}
+
+void Navigator::moveTo(const Place &place, PlaceHistory::Visit visit)
+{
+    if (place.isEmpty() || place == m_place)
+        return;
+    m_history.visit(place, visit);
+    show(place);
+}
+
+void Navigator::show(const Place &place)
+{
+    if (place.isEmpty() || place == m_place)
+        return;
+    m_place = place;
+    Q_EMIT placeChanged(m_place);
+    Q_EMIT stateChanged();
+}
+
+} // namespace Kotae

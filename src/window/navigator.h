@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "placehistory.h"
+
+#include <QObject>
+
+namespace Kotae {
+
+/// Where the reader is, and how one gets from there to another place.
+class Navigator : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Side { Left, Right };
+
+    explicit Navigator(const Catalog &catalog, QObject *parent = nullptr);
+
+    const Place &place() const { return m_place; }
+    const PlaceHistory &history() const { return m_history; }
+    /// The code that the next chosen one is compared with; -1 if the next one is just shown.
+    int fixedCode() const { return m_fixed; }
+
+    /// The rows that were chosen in the list: one code, or two to compare. More leave everything as it is.
+    void choose(const QList<int> &codes);
+    void open(const Place &place);
+    /// What a link leads to; false if the catalog lacks it.
+    bool open(const Link &link);
+    void back();
+    void forward();
+
+    /// The next code that is chosen comes beside the one that is shown.
+    void startComparing();
+    /// The next code that is chosen comes in place of that side.
+    void startExchanging(Side side);
+    void exchange(Side side, int code);
+    void swap();
+    /// Leaves the comparison, or gives up choosing a code for it; the left code stays.
+    void endComparing();
+
+Q_SIGNALS:
+    void placeChanged(const Kotae::Place &place);
+    /// The place has changed by something else than the list.
+    void jumped(const Kotae::Place &place);
+    /// What can be done from here has changed.
+    void stateChanged();
+
+private:
+    void moveTo(const Place &place, PlaceHistory::Visit visit);
+    void show(const Place &place);
+
+    const Catalog &m_catalog;
+    PlaceHistory m_history;
+    Place m_place;
+    int m_fixed = -1;
+    Side m_open = Side::Right; ///< the side that the next chosen code takes
+};
+
+} // namespace Kotae

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "placehistory.h"
+
+namespace Kotae {
+
+void PlaceHistory::visit(const Place &place, Visit visit)
+{
+    constexpr qsizetype most = 200;
+    if (m_current >= 0 && m_entries[m_current].place == place)
+        return;
+    m_entries.resize(m_current + 1);
+    if (!m_entries.isEmpty() && visit == Visit::Browse && m_entries.last().visit == Visit::Browse)
+        m_entries.removeLast();
+    m_entries.append({place, visit});
+    if (m_entries.size() > most)
+        m_entries.removeFirst();
+    m_current = m_entries.size() - 1;
+}
+
+Place PlaceHistory::back()
+{
+    if (canGoBack())
+        --m_current;
+    return m_entries.value(m_current).place;
+}
+
+Place PlaceHistory::forward()
+{
+    if (canGoForward())
+        ++m_current;
+    return m_entries.value(m_current).place;
+}
+
+QList<Place> PlaceHistory::recent() const
+{
+    QList<Place> places;
+    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
+        if (!places.contains(entry->place))
+            places.append(entry->place);
+    }
+    return places;
+}
+
+} // namespace Kotae

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "place.h"
+
+namespace Kotae {
+
+/// The places that were read, for back and forward.
+class PlaceHistory {
+public:
+    /// How one came to a place. Going through the list row by row leaves only the last row behind.
+    enum class Visit { Jump, Browse };
+
+    void visit(const Place &place, Visit visit);
+
+    bool canGoBack() const { return m_current > 0; }
+    bool canGoForward() const { return m_current + 1 < m_entries.size(); }
+    /// The place one step away; the present one if there is none.
+    Place back();
+    Place forward();
+
+    /// The places of this session, the newest first, each once.
+    QList<Place> recent() const;
+
+private:
+    struct Entry {
+        Place place;
+        Visit visit = Visit::Jump;
+    };
+
+    QList<Entry> m_entries;
+    qsizetype m_current = -1;
+};
+
+} // namespace Kotae

@@ -37,6 +37,7 @@ public:
     /// In their order.
     const std::vector<Registry> &registries() const;
     const Registry &registryOf(int index) const;
+    int registryIndex(int index) const;
     /// The registry of that id; null if there is none.
     const Registry *registry(const QString &id) const;
 
@@ -82,7 +83,6 @@ private:
         quint32 size;
     };
     PairEntry pairEntry(qsizetype index) const;
-    int registryIndex(int index) const;
 
     std::unique_ptr<QFile> m_file;
     QByteArrayView m_bytes;

@@ -90,6 +90,15 @@ QList<TextRange> merged(QList<TextRange> ranges)
     return apart;
 }
 
+template <typename IsFound>
+WordSet wordsThat(const Query &query, IsFound isFound)
+{
+    WordSet words = 0;
+    for (qsizetype at = 0; at < query.words.size(); ++at)
+        words |= isFound(query.words[at]) ? 1U << at : 0U;
+    return words;
+}
+
 } // namespace
 
 QList<TextRange> matchedRanges(const QString &text, const Query &query)
@@ -109,6 +118,27 @@ QList<TextRange> matchedRanges(const JapaneseText &text, const Query &query)
         || std::any_of(
             query.words.begin(), query.words.end(), [&](const QueryWord &word) { return isReadAs(text.reading, word); });
     return ranges.isEmpty() && read ? QList<TextRange>{{0, text.text.size()}} : ranges;
+}
+
+WordSet wordsFoundIn(const QString &text, const Query &query)
+{
+    const TracedForm form = tracedSearchForm(text);
+    return wordsThat(query, [&](const QueryWord &word) {
+        QList<TextRange> ranges;
+        addRanges(form, word, ranges);
+        return !ranges.isEmpty();
+    });
+}
+
+WordSet wordsFoundIn(const JapaneseText &text, const Query &query)
+{
+    return wordsFoundIn(text.text, query)
+        | wordsThat(query, [&](const QueryWord &word) { return isReadAs(text.reading, word); });
+}
+
+WordSet allWordsOf(const Query &query)
+{
+    return wordsThat(query, [](const QueryWord &) { return true; });
 }
 
 } // namespace Kotae

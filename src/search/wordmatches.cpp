@@ -22,6 +22,14 @@ struct Clue {
 
 constexpr int mistypedDistance = 3;
 
+/// Words that stand here and there are more likely about a code that is met often.
+int costOfRarity(const Catalog &catalog, int code)
+{
+    constexpr int mostCommon = 5;
+    constexpr int weight = 3;
+    return weight * (mostCommon - catalog.common(code));
+}
+
 /// How far a place is from the name of a code.
 int distanceOf(const WordRank &word)
 {
@@ -106,7 +114,7 @@ Match matchOfAllWords(const Catalog &catalog, int code, const QList<QueryWord> &
 {
     Rank worst = Rank::ExactCode;
     bool mistyped = false;
-    int cost = 1; // never as good as together
+    int cost = 1 + costOfRarity(catalog, code); // never as good as together
     for (const Clue &word : found) {
         const WordRank &rank = word.ranks[size_t(code)];
         worst = std::max(worst, rank.rank);
@@ -134,10 +142,10 @@ void takeAllWords(const Catalog &catalog, const QList<QueryWord> &words, const s
 }
 
 /// Codes that have at least a third of the clues, by weight, and one of them outside of the prose.
-void takeSomeClues(const std::vector<Clue> &clues, Matches &matches)
+void takeSomeClues(const Catalog &catalog, const std::vector<Clue> &clues, Matches &matches)
 {
     for (size_t code = 0; code < matches.size(); ++code) {
-        Match match{Rank::SomeWords, 0};
+        Match match{Rank::SomeWords, costOfRarity(catalog, int(code))};
         bool prominent = false;
         int foundWeight = 0;
         int weight = 0;
@@ -174,7 +182,7 @@ void takeWords(const Catalog &catalog, const QList<QueryWord> &words, Matches &m
     if (words.size() > 2)
         addPhraseClues(catalog, words, clues);
     if (clues.size() > 1)
-        takeSomeClues(clues, matches);
+        takeSomeClues(catalog, clues, matches);
 }
 
 } // namespace Kotae

@@ -17,11 +17,11 @@ namespace {
 
 using Kind = Evidence::Kind;
 
-/// Cuts what is before the first mark, if it is long, at a word.
-void showMarks(Evidence &evidence)
+/// Cuts what is before the first mark, if it is long, at a word. Japanese is wider, and its row begins with the gloss.
+void showMarks(Evidence &evidence, Language language)
 {
-    constexpr qsizetype farthest = 28;
-    constexpr qsizetype kept = 12;
+    const qsizetype farthest = language == Language::Japanese ? 10 : 28;
+    const qsizetype kept = language == Language::Japanese ? 4 : 12;
     const qsizetype first = evidence.marks.isEmpty() ? 0 : evidence.marks.first().begin;
     if (first <= farthest)
         return;
@@ -35,7 +35,8 @@ void showMarks(Evidence &evidence)
 /// Looks through the texts of a code for the one that has most words of a query that the row does not show already.
 class EvidenceFinder {
 public:
-    EvidenceFinder(const Query &query, Language language, WordSet shown) : m_query(query), m_language(language), m_shown(shown) { }
+    EvidenceFinder(const Query &query, Language language, WordSet shown)
+        : m_query(query), m_language(language), m_shown(shown) { }
 
     template <typename Text>
     void look(Kind kind, const Text &text, const QString &label = {})
@@ -154,7 +155,7 @@ Evidence evidenceOf(const Catalog &catalog, int code, const Query &query, Langua
     // What a code is called and where it stands says more than that its summary has one of the words.
     if (const std::optional<Evidence> best = finder.best())
         evidence = *best;
-    showMarks(evidence);
+    showMarks(evidence, language);
     return evidence;
 }
 

@@ -19,8 +19,8 @@ struct Evidence {
     bool operator==(const Evidence &) const = default;
 };
 
-/// The summary, if what a row shows beside it (phrase, in Japanese also the gloss) and the summary itself have what was found; else
-/// the place that has most of the rest.
+/// The summary, if what a row shows beside it (phrase, in Japanese also the gloss) and the summary itself have what was found;
+/// else the place that has most of the rest.
 Evidence evidenceOf(const Catalog &catalog, int code, const Query &query, Language language);
 
 } // namespace Kotae

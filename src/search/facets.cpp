@@ -10,8 +10,8 @@ namespace Kotae {
 
 namespace {
 
-/// Gives each facet a number, so that codes can be counted quickly: those of facts as in FactIndex, behind them the classes of each
-/// registry, and behind these the registries.
+/// Gives each facet a number, so that codes can be counted quickly: those of facts as in FactIndex, behind them the classes of
+/// each registry, and behind these the registries.
 class FacetKeys {
 public:
     explicit FacetKeys(const Catalog &catalog) : m_catalog(catalog), m_facts(catalog.facts()), m_choices(m_facts.choices()) { }
@@ -41,8 +41,8 @@ public:
         if (choice.codeClass.isEmpty())
             return keyOfRegistry(choice.registry);
         const QList<CodeClass> &classes = m_catalog.registries()[size_t(choice.registry)].classes;
-        const auto found = std::find_if(
-            classes.begin(), classes.end(), [&](const CodeClass &each) { return each.id == choice.codeClass; });
+        const auto found =
+            std::find_if(classes.begin(), classes.end(), [&](const CodeClass &each) { return each.id == choice.codeClass; });
         return found == classes.end() ? -1 : keyOfClass(choice.registry, found - classes.begin());
     }
 
@@ -73,8 +73,8 @@ QList<ChosenGroup> groupsOf(const FacetKeys &keys, const QList<FacetChoice> &cho
 {
     QList<ChosenGroup> groups;
     for (const FacetChoice &choice : chosen) {
-        const auto group = std::find_if(
-            groups.begin(), groups.end(), [&](const ChosenGroup &each) { return each.first.isInGroupOf(choice); });
+        const auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const ChosenGroup &each) { return each.first.isInGroupOf(choice); });
         if (group == groups.end())
             groups.append({choice, {keys.keyOf(choice)}});
         else

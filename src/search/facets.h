@@ -16,10 +16,7 @@ struct FacetChoice {
 
     bool isFact() const { return !fact.isEmpty(); }
     /// Of choices of the same group one is enough; every group must be met.
-    bool isInGroupOf(const FacetChoice &other) const
-    {
-        return fact == other.fact && (!isFact() || registry == other.registry);
-    }
+    bool isInGroupOf(const FacetChoice &other) const { return fact == other.fact && (!isFact() || registry == other.registry); }
     bool operator==(const FacetChoice &) const = default;
 };
 

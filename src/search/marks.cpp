@@ -132,8 +132,7 @@ WordSet wordsFoundIn(const QString &text, const Query &query)
 
 WordSet wordsFoundIn(const JapaneseText &text, const Query &query)
 {
-    return wordsFoundIn(text.text, query)
-        | wordsThat(query, [&](const QueryWord &word) { return isReadAs(text.reading, word); });
+    return wordsFoundIn(text.text, query) | wordsThat(query, [&](const QueryWord &word) { return isReadAs(text.reading, word); });
 }
 
 WordSet allWordsOf(const Query &query)

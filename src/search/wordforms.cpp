@@ -180,7 +180,8 @@ QueryWord wordOf(const Catalog &catalog, const QString &form)
     word.spellings = splitWord(terms, word.text);
     word.inflections = inflectionsOf(terms, word.text);
     if (!isProminent(terms, word.text) && word.inflections.isEmpty() && word.spellings.isEmpty())
-        word.nearMisses = nearWords(catalog, word.text, Reach::Near);
+        for (const QByteArray &near : nearWords(catalog, word.text, Reach::Near))
+            word.nearMisses += QByteArrayList{near} + inflectionsOf(terms, near);
     return word;
 }
 

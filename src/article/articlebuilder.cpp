@@ -75,6 +75,19 @@ FactTable comparedFacts(const CodeBlocks &left, const CodeBlocks &right, const Q
     return table;
 }
 
+/// What one code has and the other does not is a dash at that one's side; what both lack is not there.
+void appendColumns(std::vector<Block> &blocks, std::vector<Block> left, std::vector<Block> right)
+{
+    if (left.empty() && right.empty())
+        return;
+    const Paragraph nothing{{{u"—"_s, Span::Style::Quiet}}};
+    if (left.empty())
+        left = {right.front(), nothing};
+    else if (right.empty())
+        right = {left.front(), nothing};
+    blocks.emplace_back(Columns{std::move(left), std::move(right)});
+}
+
 Callout apart(const Catalog &catalog, int leftCode, int rightCode, const CodeBlocks &left, const Wording &wording)
 {
     Callout callout{wording(apartTitle), {}};
@@ -127,10 +140,10 @@ Article comparisonOf(const Catalog &catalog, int leftCode, int rightCode, const 
         const auto column = [&](const CodeBlocks &code) {
             return code.section(wording(kind.title), kind.anchor, code.record().*kind.section);
         };
-        article.blocks.emplace_back(Columns{column(left), column(right)});
+        appendColumns(article.blocks, column(left), column(right));
     }
     const auto flow = [&](const CodeBlocks &code) { return code.flow(wording(flowTitle), u"flow"_s); };
-    article.blocks.emplace_back(Columns{flow(left), flow(right)});
+    appendColumns(article.blocks, flow(left), flow(right));
     append(article.blocks, {Heading{wording(factsTitle), u"facts"_s}, comparedFacts(left, right, heads)});
     return article;
 }

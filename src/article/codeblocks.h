@@ -21,10 +21,10 @@ public:
 
     Title title() const;
     Paragraph summary() const;
-    /// A heading and the paragraphs below it, the sources last.
+    /// A heading and the paragraphs below it, the sources last; nothing if the record does not have the section.
     std::vector<Block> section(const QString &title, const QString &anchor, const Section &section) const;
     std::vector<Paragraph> paragraphs(const Section &section) const;
-    /// A heading, the ladder and its sources.
+    /// A heading, the ladder and its sources; nothing if the record has no flow.
     std::vector<Block> flow(const QString &title, const QString &anchor) const;
     /// A row of the fact table; each cell holds what one code states of the fact.
     FactRow factRow(const QString &fact, const QList<QList<Fact>> &cells, bool differs) const;
@@ -41,12 +41,15 @@ private:
     QString gloss(const QString &text) const;
     Spans linked(const QString &text) const;
     QString joined(const QStringList &texts) const;
+    QString separator() const;
     /// The sections of documents, each once.
     Paragraph sources(const QList<Source> &sources) const;
     Ladder ladder() const;
     /// Another code, with the key to compare it with this one.
     CodeReference reference(int code) const;
     FactLine factLine(const FactDeclaration &declared, const Fact &fact) const;
+    /// A value of a fact; one that is another code is a link to it.
+    Span value(const FactDeclaration &declared, const FactValue &value) const;
 
     const Catalog &m_catalog;
     const int m_code;

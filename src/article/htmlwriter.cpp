@@ -131,7 +131,7 @@ private:
 
     void write(const FactLine &line)
     {
-        m_html += u"<p style='margin-top:0px; margin-bottom:2px; line-height:130%'>"_s + line.value.toHtmlEscaped();
+        m_html += u"<p style='margin-top:0px; margin-bottom:2px; line-height:130%'>"_s + spans(line.value);
         if (!line.level.isEmpty())
             m_html += u"&nbsp; <span style='font-size:%1pt; font-weight:700'>%2</span>"_s.arg(
                 points(0.8), unbroken(line.level.toHtmlEscaped()));

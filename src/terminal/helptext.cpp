@@ -42,7 +42,7 @@ QList<QStringList> HelpText::options()
     return {
         {{}, u"--language en|ja"_s, tr("the language of the answer (default: the system's)")},
         {{}, u"--format text|markdown|json"_s, tr("the form of the answer (default: text)")},
-        {{}, tr("--registry ID"), tr("search, list: only the codes of this registry, such as sip")},
+        {{}, tr("--registry ID"), tr("search, list: only the codes of this registry, such as sip or q850")},
         {{}, tr("--limit N"), tr("search, list: at most so many codes")},
         {{}, tr("--catalog FILE"), tr("read this compiled catalog instead of the one within the program")},
         {{}, u"-h, --help"_s, tr("show this help")},

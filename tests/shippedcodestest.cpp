@@ -37,7 +37,7 @@ QHash<int, RegisteredCode> registeredCodes()
     return codes;
 }
 
-/// Numbers that look like a code and are none, with the word that must stand beside them to say so.
+/// Numbers that look like a code and are none of the catalog, with the word that must stand beside them to say so.
 struct OtherNumber {
     int number;
     QStringView en;
@@ -45,20 +45,11 @@ struct OtherNumber {
 };
 
 constexpr OtherNumber otherNumbers[] = {
-    {102, u"cause", u"理由値"},
-    {111, u"cause", u"理由値"},
-    {127, u"cause", u"理由値"},
     {127, u"INTERWORKING", u"INTERWORKING"},
     {101, u"AlertMsg-Error", u"AlertMsg-Error"},
     {102, u"AlertMsg-Error", u"AlertMsg-Error"},
     {103, u"AlertMsg-Error", u"AlertMsg-Error"},
     {201, u"Geolocation-Error", u"Geolocation-Error"},
-    {304, u"Warning", u"Warning"},
-    {308, u"Warning", u"Warning"},
-    {370, u"Warning", u"Warning"},
-    {381, u"Warning", u"Warning"},
-    {381, u"381 SIPS Required", u"381 SIPS Required"},
-    {399, u"Warning", u"Warning"},
     {120, u"120 seconds", u"120 秒"},
     {209, u"209 bytes", u"209 バイト"},
 };
@@ -67,6 +58,18 @@ bool isExplained(int number, const ProseText &text)
 {
     return std::any_of(std::begin(otherNumbers), std::end(otherNumbers), [&](const OtherNumber &other) {
         return other.number == number && text.text.en.contains(other.en) && text.text.ja.contains(other.ja);
+    });
+}
+
+/// Whether a text says that a number is a code of another registry: by its prefix or by its phrase.
+bool namesOther(const Catalog &catalog, int number, const QString &text)
+{
+    const QList<int> codes = catalog.withNumber(number);
+    return std::any_of(codes.begin(), codes.end(), [&](int code) {
+        const Registry &registry = catalog.registryOf(code);
+        const auto stands = [&](const QString &prefix) { return text.contains(prefix, Qt::CaseInsensitive); };
+        return registry.id != u"sip"_s
+            && (stands(catalog.title(code)) || std::any_of(registry.prefixes.begin(), registry.prefixes.end(), stands));
     });
 }
 
@@ -106,12 +109,17 @@ private Q_SLOTS:
         QVERIFY(sip);
         const QHash<int, RegisteredCode> codes = registeredCodes();
         QStringList mistakes;
+        const auto isSipCode = [&](int number) {
+            const bool inRange = sip->unknown.contains(number);
+            return !inRange || codes.contains(number) || m_shipped.catalog->indexOf({sip->id, number}) >= 0;
+        };
         for (const ProseText &text : m_shipped.prose) {
-            for (const QString &number : numbersIn(text.text.en) + numbersIn(text.text.ja)) {
-                const int code = number.toInt();
-                const bool inRange = code >= sip->unknown.first && code <= sip->unknown.last;
-                if (inRange && !codes.contains(code) && !isExplained(code, text))
-                    mistakes.append(text.place() + number + u" is no registered code, and nothing says what it is"_s);
+            for (const QString &side : {text.text.en, text.text.ja}) {
+                for (const QString &number : numbersIn(side)) {
+                    const int code = number.toInt();
+                    if (!isSipCode(code) && !namesOther(*m_shipped.catalog, code, side) && !isExplained(code, text))
+                        mistakes.append(text.place() + number + u" is no registered code, and nothing says what it is"_s);
+                }
             }
         }
         mistakes.removeDuplicates();

@@ -73,11 +73,11 @@ private Q_SLOTS:
         };
         row("prefix", u"sip"_s, u"It got cause 17, Q.850 34 and Warning 370."_s, {u"q850/17"_s, u"q850/34"_s, u"warning/370"_s});
         row("Japanese prefix", u"sip"_s, u"理由値 17（話中）です。理由値102です。"_s, {u"q850/17"_s, u"q850/102"_s});
-        row("list", u"sip"_s, u"causes 34, 38 and 42, or 486"_s, {u"q850/34"_s, u"q850/38"_s, u"q850/42"_s});
+        row("list", u"sip"_s, u"causes 34, 38 and 42, or 486"_s, {u"q850/34"_s, u"q850/38"_s, u"q850/42"_s, u"sip/486"_s});
         row("list with remarks", u"sip"_s, u"Causes 20 (absent) and 31 end in 480."_s,
             {u"q850/20"_s, u"q850/31"_s, u"sip/480"_s});
         row("Japanese list", u"sip"_s, u"理由値 1（欠番）、2（網）、3 や 34 と 404"_s,
-            {u"q850/1"_s, u"q850/2"_s, u"q850/3"_s, u"q850/34"_s});
+            {u"q850/1"_s, u"q850/2"_s, u"q850/3"_s, u"q850/34"_s, u"sip/404"_s});
         row("phrase", u"sip"_s, u"381 SIPS Required, 17 user busy, 381 times"_s, {u"warning/381"_s, u"q850/17"_s});
         row("no prefix", u"sip"_s, u"because 17, 17 of them, 102, causes: 17"_s, {});
         row("a cause that does not exist", u"sip"_s, u"cause 404 and cause=17"_s, {});

@@ -76,10 +76,13 @@ QList<CodeMention> mentionedCodes(const Catalog &catalog, const QString &registr
 {
     const QString bare = bareNumbersOf(catalog, registry);
     QList<CodeMention> mentions;
-    const auto listedWith = [&](qsizetype begin) {
-        const qsizetype end = mentions.isEmpty() ? 0 : mentions.last().begin + mentions.last().size;
-        const bool listed = !mentions.isEmpty() && joins(QStringView(text).sliced(end, begin - end));
-        return listed ? mentions.last().code.registry : QString();
+    const auto listedWith = [&](qsizetype begin, int number) {
+        if (mentions.isEmpty())
+            return QString();
+        const CodeMention &last = mentions.last();
+        const qsizetype end = last.begin + last.size;
+        const bool exists = catalog.indexOf({last.code.registry, number}) >= 0;
+        return exists && joins(QStringView(text).sliced(end, begin - end)) ? last.code.registry : QString();
     };
     for (auto match = loneNumber().globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
@@ -88,7 +91,7 @@ QList<CodeMention> mentionedCodes(const Catalog &catalog, const QString &registr
         if (owner.isEmpty())
             owner = registryWithPhrase(catalog, number, QStringView(text).sliced(found.capturedEnd()));
         if (owner.isEmpty())
-            owner = listedWith(found.capturedStart());
+            owner = listedWith(found.capturedStart(), number);
         if (owner.isEmpty() && found.capturedLength() == 3)
             owner = bare;
         if (!owner.isEmpty())

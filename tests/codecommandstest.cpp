@@ -48,6 +48,13 @@ private Q_SLOTS:
         QTest::newRow("colon") << QStringList{u"sip:487"_s} << u"487 Request Terminated\n"_s;
         QTest::newRow("blank") << QStringList{u"SIP 487"_s} << u"487 Request Terminated\n"_s;
         QTest::newRow("two words") << QStringList{u"SIP"_s, u"487"_s} << u"487 Request Terminated\n"_s;
+        QTest::newRow("cause") << QStringList{u"q850/17"_s} << u"17 User busy\n"_s;
+        QTest::newRow("Q.850") << QStringList{u"Q.850"_s, u"17"_s} << u"17 User busy\n"_s;
+        QTest::newRow("cause and blank") << QStringList{u"cause"_s, u"17"_s} << u"17 User busy\n"_s;
+        QTest::newRow("cause and equals sign") << QStringList{u"cause=17"_s} << u"17 User busy\n"_s;
+        QTest::newRow("only one registry has it") << QStringList{u"17"_s} << u"17 User busy\n"_s;
+        QTest::newRow("the first registry that has it") << QStringList{u"100"_s} << u"100 Trying\n"_s;
+        QTest::newRow("Warning") << QStringList{u"warning"_s, u"370"_s} << u"370 Insufficient bandwidth\n"_s;
         QTest::newRow("Japanese") << QStringList{u"487"_s, u"--language"_s, u"ja"_s}
                                   << u"487 Request Terminated（リクエスト終了）\n"_s;
         QTest::newRow("markdown") << QStringList{u"487"_s, u"--format"_s, u"markdown"_s} << u"# 487 Request Terminated\n"_s;

@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void followsEachKeystroke()
     {
-        const std::array<std::pair<char, QList<int>>, 3> steps{{{'4', {401, 404}}, {'8', {486, 487}}, {'7', {487}}}};
+        const std::array<std::pair<char, QList<int>>, 3> steps{{{'4', {4}}, {'8', {486, 487}}, {'7', {487}}}};
         for (const auto &[key, first] : steps) {
             QTest::keyClick(&m_fixture->box(), key);
             QVERIFY(first.contains(m_fixture->rows().value(0)));
@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         QInputMethodEvent composing(u"ビジ"_s, {});
         QApplication::sendEvent(&m_fixture->box(), &composing);
-        QCOMPARE(m_fixture->rows().first(2), (QList{486, 600}));
+        QCOMPARE(m_fixture->rows().first(2), (QList{486, 17}));
         QCOMPARE(m_fixture->box().text(), QString());
     }
 

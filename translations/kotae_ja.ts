@@ -261,12 +261,17 @@
         <translation>順序がレジストリー「%1」と重複しています</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>valuesOf names the fact “%1”, which does not exist</source>
         <translation>valuesOf が指す項目「%1」は存在しません</translation>
     </message>
     <message>
         <location line="+10"/>
+        <source>there is no registry “%1”</source>
+        <translation>レジストリー「%1」はありません</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>the folder has no registry.json</source>
         <translation>フォルダーに registry.json がありません</translation>
     </message>
@@ -277,12 +282,12 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+60"/>
+        <location line="+68"/>
         <source>the file must be named %1.json</source>
         <translation>ファイル名は %1.json でなければなりません</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-66"/>
         <source>no class of the registry holds %1</source>
         <translation>%1 を含むクラスがレジストリーにありません</translation>
     </message>
@@ -293,12 +298,12 @@
     </message>
     <message>
         <location line="+6"/>
-        <location line="+32"/>
+        <location line="+40"/>
         <source>there is no code %1</source>
         <translation>コード %1 はありません</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-38"/>
         <source>a code is not related to itself</source>
         <translation>コード自身を related に含めることはできません</translation>
     </message>
@@ -308,12 +313,12 @@
         <translation>項目「%1」がレジストリーで宣言されていません</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
         <source>“%1” is no value of the fact “%2”</source>
         <translation>「%1」は項目「%2」の値ではありません</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+25"/>
         <source>must be two codes, the smaller first</source>
         <translation>小さい方を先にした 2 つのコードでなければなりません</translation>
     </message>
@@ -492,8 +497,8 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>search, list: only the codes of this registry, such as sip</source>
-        <translation>search、list: このレジストリーのコードのみ（例: sip）</translation>
+        <source>search, list: only the codes of this registry, such as sip or q850</source>
+        <translation>search、list: このレジストリーのコードのみ（例: sip、q850）</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -612,7 +617,7 @@
         <translation>角括弧で囲んだリストでなければなりません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/catalog/recordparser.cpp" line="+24"/>
+        <location filename="../src/catalog/recordparser.cpp" line="+28"/>
         <source>has %n word(s); quote 4 to 12 of the section</source>
         <translation>
             <numerusform>%n 語あります。その節から 4～12 語を引用してください</numerusform>
@@ -649,7 +654,7 @@
         <translation>「%1」は status の値ではありません</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+51"/>
         <source>must name two codes</source>
         <translation>2 つのコードを指定しなければなりません</translation>
     </message>
@@ -669,12 +674,12 @@
         <translation>出典を示すか、すべての段落を practice としてください</translation>
     </message>
     <message>
-        <location filename="../src/catalog/registryparser.cpp" line="+31"/>
+        <location filename="../src/catalog/registryparser.cpp" line="+35"/>
         <source>“%1” is no colour of a class</source>
         <translation>「%1」はクラスの色ではありません</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+48"/>
         <source>“%1” must be a regular expression that captures the number</source>
         <translation>「%1」は番号をキャプチャする正規表現でなければなりません</translation>
     </message>
@@ -752,12 +757,17 @@
         <translation>%1 はコードではありません。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>This catalog has no code %1. A receiver that does not know the number treats it as %2 (%3).</source>
         <translation>このカタログにコード %1 はありません。この番号を知らない受信側は %2 として扱います（%3）。</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+2"/>
+        <source>This catalog has no code %1.</source>
+        <translation>このカタログにコード %1 はありません。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Next to it:</source>
         <translation>近い番号のコード：</translation>
     </message>
@@ -1239,7 +1249,7 @@
         <translation>「%2」に %1 はありません。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Whoever does not know the number treats it as %1.</source>
         <translation>この番号を知らない受信側は %1 として扱います。</translation>
     </message>

@@ -6,9 +6,14 @@
 #include "registry.h"
 #include "searchtext.h"
 
+#include <QHash>
+
 namespace Kotae {
 
+/// What the codes of all registries are called, by id.
+using CodeNames = QHash<QString, Bilingual>;
+
 /// Folds everything of a code by which it can be found, both languages, and adds it to the search block.
-void addSearchFields(SearchBlockWriter &writer, const Registry &registry, const Record &record, int code);
+void addSearchFields(SearchBlockWriter &writer, const Registry &registry, const Record &record, int code, const CodeNames &names);
 
 } // namespace Kotae

@@ -58,16 +58,17 @@ QueryWord queryWord(const QString &folded)
     return word;
 }
 
-/// A number behind the name of its registry: "sip 487", "sip/487", "sip:487", "sip487".
+/// A number behind the name of its registry: "sip 487", "sip/487", "sip:487", "sip=487", "sip487".
 bool takePrefixedNumber(const Registry &registry, QStringView folded, Query &query)
 {
     for (const QString &prefix : registry.prefixes + QStringList{registry.id}) {
         if (!folded.startsWith(prefix))
             continue;
         QStringView rest = folded.sliced(prefix.size());
-        if (!rest.isEmpty() && QStringView(u" /:").contains(rest.front()))
-            rest = rest.sliced(1);
-        if (isNumber(rest)) {
+        if (!rest.isEmpty() && QStringView(u" /:=").contains(rest.front()))
+            rest = rest.sliced(1).trimmed();
+        // A word such as "cause" may stand before a code of another registry: cause=487.
+        if (isNumber(rest) && (prefix == registry.id || registry.unknown.contains(rest.toInt()))) {
             query.code = rest.toInt();
             query.registry = registry.id;
             return true;
@@ -105,7 +106,8 @@ bool takePattern(const Registry &registry, const QString &text, Query &query)
 /// Patterns are regular expressions: they are tried only on what could be a line of a trace.
 bool mayBeLine(const QString &folded)
 {
-    return folded.contains(u' ') && std::any_of(folded.begin(), folded.end(), [](QChar letter) { return letter.isDigit(); });
+    return (folded.contains(u' ') || folded.contains(u'='))
+        && std::any_of(folded.begin(), folded.end(), [](QChar letter) { return letter.isDigit(); });
 }
 
 void takeCode(const Catalog &catalog, const QString &text, Query &query)

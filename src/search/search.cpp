@@ -130,7 +130,7 @@ std::optional<UnknownNumber> unknownNumber(const Catalog &catalog, const Query &
     if (!named || known)
         return {};
     UnknownNumber unknown{*query.code, named->id, named->countsAs(*query.code), {}};
-    if (!unknown.countsAs)
+    if (!named->unknown.contains(unknown.number))
         return unknown;
     for (int code = 0; code < catalog.size(); ++code) {
         if (catalog.registryOf(code).id == named->id && catalog.codeClass(code) == named->classOf(unknown.number))

@@ -37,7 +37,7 @@ QList<SearchResult> search(const Catalog &catalog, const Query &query);
 struct UnknownNumber {
     int number = -1;
     QString registry;
-    std::optional<int> countsAs; ///< nothing if it is no number of this registry at all
+    std::optional<int> countsAs; ///< nothing if no document says, or it is no number of this registry
     QList<int> neighbours; ///< indices, nearest first, at most four
 };
 

@@ -173,11 +173,13 @@ QString ListPane::unknownText(const UnknownNumber &unknown) const
 {
     const QString number = QString::number(unknown.number);
     const UnknownNumbers &rule = m_catalog.registry(unknown.registry)->unknown;
-    if (!unknown.countsAs)
+    if (!rule.contains(unknown.number))
         return tr("%1 is no code.").arg(number) + u' ' + rule.outside.in(m_language).join(u' ').toHtmlEscaped();
     // Not "is not registered": a catalog need not hold every code.
-    QString text = tr("This catalog has no code %1. A receiver that does not know the number treats it as %2 (%3).")
-                       .arg(number, QString::number(*unknown.countsAs), rule.source.document + u" §"_s + rule.source.section);
+    QString text = unknown.countsAs
+        ? tr("This catalog has no code %1. A receiver that does not know the number treats it as %2 (%3).")
+              .arg(number, QString::number(*unknown.countsAs), rule.source.document + u" §"_s + rule.source.section)
+        : tr("This catalog has no code %1.").arg(number);
     QStringList links;
     for (const int code : unknown.neighbours)
         links.append(u"<a href='%1'>%2</a>"_s.arg(code).arg(m_catalog.title(code).toHtmlEscaped()));

@@ -34,14 +34,13 @@ bool joins(QStringView between)
 /// "cause" before a number, or "causes"; but not the end of "because".
 bool endsWithPrefix(QStringView before, const QString &prefix)
 {
-    for (const QString &ending : {prefix, prefix + u's'}) {
+    const auto stands = [&](const QString &ending) {
         if (!before.endsWith(ending, Qt::CaseInsensitive))
-            continue;
+            return false;
         const QStringView rest = before.chopped(ending.size());
-        if (rest.isEmpty() || !rest.back().isLetterOrNumber() || prefix.front().unicode() >= 0x80)
-            return true;
-    }
-    return false;
+        return rest.isEmpty() || !rest.back().isLetterOrNumber() || prefix.front().unicode() >= 0x80;
+    };
+    return stands(prefix) || stands(prefix + u's');
 }
 
 QString registryBefore(const Catalog &catalog, QStringView before)

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QtEndian>
 #include <QTest>
 
@@ -36,6 +37,31 @@ private Q_SLOTS:
         QVERIFY2(m_sample, qPrintable(error));
         m_shipped = Catalog::fromFile(QStringLiteral(KOTAE_CATALOG), &error);
         QVERIFY2(m_shipped, qPrintable(error));
+    }
+
+    void writesToAFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"487.md"_s);
+        const Answer answer = answerTo(*m_shipped, {u"show"_s, u"487"_s, u"--format=markdown"_s, u"--output"_s, path});
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.output, QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("# 487 Request Terminated"));
+    }
+
+    void cannotWriteToAFile()
+    {
+        const QString path = u"/no such folder/487.txt"_s;
+        const Answer answer = answerTo(*m_shipped, {u"show"_s, u"487"_s, u"--output"_s, path});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.errors.contains(path + u" cannot be written: "_s), qUtf8Printable(answer.errors));
+    }
+
+    void showsBothLanguages()
+    {
+        const Answer answer = answerTo(*m_shipped, {u"show"_s, u"487"_s, u"--language"_s, u"both"_s});
+        QVERIFY(answer.output.contains(u"What it means — English"_s) && answer.output.contains(u"意味 — 日本語"_s));
     }
 
     void shows_data()

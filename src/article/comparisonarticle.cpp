@@ -38,8 +38,7 @@ FactTable comparedFacts(const CodeBlocks &left, const CodeBlocks &right, const Q
 }
 
 /// What one code has and the other does not is a dash at that one's side; what both lack is not there.
-void appendColumns(
-    std::vector<Block> &blocks, const QStringList &names, std::vector<Block> left, std::vector<Block> right)
+void appendColumns(std::vector<Block> &blocks, const QStringList &names, std::vector<Block> left, std::vector<Block> right)
 {
     if (left.empty() && right.empty())
         return;

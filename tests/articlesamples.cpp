@@ -28,7 +28,7 @@ std::vector<Block> blocksSaying(const QString &text)
 
 FactTable factsSaying(const QString &text, size_t codes)
 {
-    const FactLine line{text, u"MUST NOT"_s, text, {text, Span::Style::Quiet}};
+    const FactLine line{{{text}}, u"MUST NOT"_s, text, {text, Span::Style::Quiet}};
     FactTable table{QStringList(qsizetype(codes), text), QStringList(qsizetype(codes), text), {}};
     table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes, {line, line}), FactRow::Mark::Same});
     table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes), FactRow::Mark::Differs});

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Kotae;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,11 @@ const Span defined =
 const Span meant = source(u"RFC 3261 §21.4.24"_s, rfc + u"3261#section-21.4.24"_s, u"callee is currently not willing or able"_s);
 const Span flowing = source(u"RFC 3261 §13.3.1.3"_s, rfc + u"3261#section-13.3.1.3"_s, u"A 486 (Busy Here) SHOULD be returned"_s);
 const Span mapped = source(u"RFC 3398 §8.2.6.1"_s, rfc + u"3398#section-8.2.6.1"_s, u"486 Busy here 17 User busy"_s);
+
+FactLine line(const QString &value, const QString &level, const QString &condition, const Span &source)
+{
+    return {{{value}}, level, condition, source};
+}
 
 Article english()
 {
@@ -65,11 +72,11 @@ Article english()
             Heading{u"Facts"_s, u"facts"_s},
             FactTable{{u"486 Busy Here"_s}, {},
                 {
-                    {u"Type"_s, u"Final or not."_s, {{{u"final"_s, {}, {}, practice}}}},
+                    {u"Type"_s, u"Final or not."_s, {{line(u"final"_s, {}, {}, practice)}}},
                     {u"Carries"_s, u"Its header fields."_s,
-                        {{{u"Retry-After, a note"_s, u"MAY"_s, u"it knows when"_s, practice},
-                            {u"Reason"_s, u"MAY"_s, {}, practice}}}},
-                    {u"To ISUP"_s, u"The cause."_s, {{{u"17 User busy"_s, {}, {}, mapped}}}},
+                        {{line(u"Retry-After, a note"_s, u"MAY"_s, u"it knows when"_s, practice),
+                            line(u"Reason"_s, u"MAY"_s, {}, practice)}}},
+                    {u"To ISUP"_s, u"The cause."_s, {{line(u"17 User busy"_s, {}, {}, mapped)}}},
                 }},
             Heading{u"Other phrases on the wire"_s, u"variants"_s},
             Paragraph{{{u"Busy"_s, Style::Strong}, {u" — old phones"_s}}, Kind::Item},
@@ -112,11 +119,11 @@ Article japanese()
             Heading{u"仕様"_s, u"facts"_s},
             FactTable{{u"486 Busy Here"_s}, {},
                 {
-                    {u"種類"_s, u"最終か否か。"_s, {{{u"最終応答"_s, {}, {}, practice}}}},
+                    {u"種類"_s, u"最終か否か。"_s, {{line(u"最終応答"_s, {}, {}, practice)}}},
                     {u"ヘッダー"_s, u"含むヘッダー。"_s,
-                        {{{u"Retry-After、注記"_s, u"MAY"_s, u"時刻が分かる場合"_s, practice},
-                            {u"Reason"_s, u"MAY"_s, {}, practice}}}},
-                    {u"ISUP へ"_s, u"理由値。"_s, {{{u"17 着ユーザビジー"_s, {}, {}, mapped}}}},
+                        {{line(u"Retry-After、注記"_s, u"MAY"_s, u"時刻が分かる場合"_s, practice),
+                            line(u"Reason"_s, u"MAY"_s, {}, practice)}}},
+                    {u"ISUP へ"_s, u"理由値。"_s, {{line(u"17 着ユーザビジー"_s, {}, {}, mapped)}}},
                 }},
             Heading{u"実際に見られるほかの理由句"_s, u"variants"_s},
             Paragraph{{{u"Busy"_s, Style::Strong}, {u" — 古い電話機"_s}}, Kind::Item},
@@ -165,6 +172,44 @@ private Q_SLOTS:
         Span both = meant;
         both.hint += u" “some other words there”"_s;
         QCOMPARE(std::get<Paragraph>(article.blocks[5]), (Paragraph{{both}, Kind::Sources}));
+    }
+
+    void onlyWhatTheRecordHas()
+    {
+        SampleCatalog sample;
+        for (const QString &section : {u"meaning"_s, u"seen"_s, u"action"_s, u"related"_s, u"flow"_s, u"phrases"_s})
+            sample.set(u"sip/486.json"_s, section, QJsonValue::Undefined);
+        open(sample.compiled().block);
+        const Article article = articleOf(*m_catalog, m_catalog->indexOf({u"sip"_s, 486}), Wording(Language::English));
+        QStringList headings;
+        for (const Block &block : article.blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block))
+                headings.append(heading->anchor);
+        }
+        QCOMPARE(headings, (QStringList{u"facts"_s, u"keywords"_s}));
+        QCOMPARE(article.blocks.size(), size_t(6));
+    }
+
+    /// A value that is a code of another registry is a link to it, and has the name that it has there.
+    void codesAsValues()
+    {
+        SampleCatalog sample;
+        sample.set(u"sip/registry.json"_s, u"facts[2].codesOf"_s, u"http"_s);
+        sample.set(u"http/registry.json"_s, u"glossIsName"_s, true);
+        sample.set(u"sip/486.json"_s, u"facts[0].values"_s, QJsonArray{u"301"_s, u"404"_s, u"17"_s});
+        open(sample.compiled().block);
+        const auto values = [&](Language language) {
+            const Article article = articleOf(*m_catalog, m_catalog->indexOf({u"sip"_s, 486}), Wording(language));
+            const auto table = std::find_if(article.blocks.begin(), article.blocks.end(),
+                [](const Block &block) { return std::holds_alternative<FactTable>(block); });
+            return std::get<FactTable>(*table).rows.back().cells.front().first().value;
+        };
+        QCOMPARE(values(Language::English),
+            (Spans{{u"301 Moved"_s, Style::Plain, u"kotae:http/301"_s}, {u", "_s},
+                {u"404 No Such Page"_s, Style::Plain, u"kotae:http/404"_s}, {u", 17 User busy"_s}}));
+        QCOMPARE(values(Language::Japanese),
+            (Spans{{u"301 移動"_s, Style::Plain, u"kotae:http/301"_s, u"301 Moved"_s}, {u"、"_s},
+                {u"404 ページなし"_s, Style::Plain, u"kotae:http/404"_s, u"404 No Such Page"_s}, {u"、17 着ユーザビジー"_s}}));
     }
 
     void flowInWords()

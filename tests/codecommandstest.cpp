@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QtEndian>
 #include <QTest>
 
@@ -38,6 +39,32 @@ private Q_SLOTS:
         QVERIFY2(m_shipped, qPrintable(error));
     }
 
+    void writesToAFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"487.md"_s);
+        const Answer answer = answerTo(*m_shipped, {u"show"_s, u"487"_s, u"--format=markdown"_s, u"--output"_s, path});
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.output, QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("# 487 Request Terminated"));
+    }
+
+    void cannotWriteToAFile()
+    {
+        const QString path = u"/no such folder/487.txt"_s;
+        const Answer answer = answerTo(*m_shipped, {u"show"_s, u"487"_s, u"--output"_s, path});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.errors.contains(path + u" cannot be written: "_s), qUtf8Printable(answer.errors));
+    }
+
+    void showsBothLanguages()
+    {
+        const Answer answer = answerTo(*m_shipped, {u"show"_s, u"487"_s, u"--language"_s, u"both"_s});
+        QVERIFY2(answer.output.contains(u"English: The INVITE"_s) && answer.output.contains(u"日本語: 応答前に"_s),
+            qUtf8Printable(answer.output));
+    }
+
     void shows_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -48,6 +75,13 @@ private Q_SLOTS:
         QTest::newRow("colon") << QStringList{u"sip:487"_s} << u"487 Request Terminated\n"_s;
         QTest::newRow("blank") << QStringList{u"SIP 487"_s} << u"487 Request Terminated\n"_s;
         QTest::newRow("two words") << QStringList{u"SIP"_s, u"487"_s} << u"487 Request Terminated\n"_s;
+        QTest::newRow("cause") << QStringList{u"q850/17"_s} << u"17 User busy\n"_s;
+        QTest::newRow("Q.850") << QStringList{u"Q.850"_s, u"17"_s} << u"17 User busy\n"_s;
+        QTest::newRow("cause and blank") << QStringList{u"cause"_s, u"17"_s} << u"17 User busy\n"_s;
+        QTest::newRow("cause and equals sign") << QStringList{u"cause=17"_s} << u"17 User busy\n"_s;
+        QTest::newRow("only one registry has it") << QStringList{u"17"_s} << u"17 User busy\n"_s;
+        QTest::newRow("the first registry that has it") << QStringList{u"100"_s} << u"100 Trying\n"_s;
+        QTest::newRow("Warning") << QStringList{u"warning"_s, u"370"_s} << u"370 Insufficient bandwidth\n"_s;
         QTest::newRow("Japanese") << QStringList{u"487"_s, u"--language"_s, u"ja"_s}
                                   << u"487 Request Terminated（リクエスト終了）\n"_s;
         QTest::newRow("markdown") << QStringList{u"487"_s, u"--format"_s, u"markdown"_s} << u"# 487 Request Terminated\n"_s;

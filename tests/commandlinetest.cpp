@@ -28,14 +28,20 @@ QString described(const Request &request)
         parts.append(u"code="_s + code);
     if (request.language)
         parts.append(u"language="_s + languageCode(*request.language));
-    if (request.format != Format::Text)
-        parts.append(request.format == Format::Json ? u"json"_s : u"markdown"_s);
+    if (request.bothLanguages)
+        parts.append(u"both"_s);
+    parts.append(QStringList{{}, u"markdown"_s, u"json"_s, u"html"_s, u"pdf"_s}[int(request.format)]);
+    if (request.paper == Paper::Letter)
+        parts.append(u"letter"_s);
+    if (!request.outputFile.isEmpty())
+        parts.append(u"output="_s + request.outputFile);
     if (!request.registry.isEmpty())
         parts.append(u"registry="_s + request.registry);
     if (request.limit)
         parts.append(u"limit=%1"_s.arg(*request.limit));
     if (!request.catalogFile.isEmpty())
         parts.append(u"catalog="_s + request.catalogFile);
+    parts.removeAll(QString());
     return parts.join(u' ');
 }
 
@@ -87,6 +93,11 @@ private Q_SLOTS:
         row("show", {u"show"_s, u"sip/487"_s}, u"show code=sip/487"_s);
         row("show a code of two words", {u"show"_s, u"SIP"_s, u"487"_s}, u"show code=SIP 487"_s);
         row("compare", {u"compare"_s, u"301"_s, u"sip:487"_s}, u"compare code=301 code=sip:487"_s);
+        row("PDF", {u"show"_s, u"487"_s, u"--format=PDF"_s, u"--output"_s, u"a.pdf"_s, u"--paper=Letter"_s},
+            u"show code=487 pdf letter output=a.pdf"_s);
+        row("HTML in both languages", {u"compare"_s, u"301"_s, u"487"_s, u"--format=html"_s, u"--language=both"_s},
+            u"compare code=301 code=487 both html"_s);
+        row("link for the window", {u"kotae:sip/301/487"_s}, u"window query=kotae:sip/301/487"_s);
         row("list", {u"list"_s, u"--registry"_s, u"sip"_s}, u"list registry=sip"_s);
         row("help", {u"--help"_s}, u"help"_s);
         row("help, short", {u"-h"_s}, u"help"_s);
@@ -126,6 +137,10 @@ private Q_SLOTS:
         row("compare with one code", {u"compare"_s, u"301"_s}, u"compare"_s);
         row("compare with three codes", {u"compare"_s, u"301"_s, u"302"_s, u"486"_s}, u"compare"_s);
         row("list with words", {u"list"_s, u"busy"_s, u"here"_s}, u"busy here"_s);
+        row("HTML of a list", {u"list"_s, u"--format=html"_s}, u"html"_s);
+        row("PDF without a file", {u"show"_s, u"487"_s, u"--format=pdf"_s}, u"--output"_s);
+        row("unknown paper", {u"show"_s, u"487"_s, u"--paper=A3"_s}, u"A3"_s);
+        row("list in both languages", {u"list"_s, u"--language=both"_s}, u"both"_s);
         row("unknown language", {u"list"_s, u"--language"_s, u"fr"_s}, u"fr"_s);
         row("empty language", {u"list"_s, u"--language="_s}, u"--language"_s);
         row("unknown format", {u"list"_s, u"--format"_s, u"html"_s}, u"html"_s);

@@ -94,6 +94,27 @@ private Q_SLOTS:
         QCOMPARE(laddersOf(article).last().colour, u"amber"_s);
     }
 
+    void whatOneSideLacks()
+    {
+        SampleCatalog sample;
+        sample.set(u"sip/486.json"_s, u"seen"_s, QJsonValue::Undefined);
+        for (const QString &file : {u"sip/301.json"_s, u"sip/486.json"_s})
+            sample.set(file, u"flow"_s, QJsonValue::Undefined);
+        const QByteArray block = sample.compiled().block;
+        QString error;
+        const auto catalog = Catalog::fromBytes(block, &error);
+        QVERIFY2(catalog, qUtf8Printable(error));
+        const Article article = comparisonOf(
+            *catalog, catalog->indexOf({u"sip"_s, 301}), catalog->indexOf({u"sip"_s, 486}), Wording(Language::English));
+        QStringList shapes;
+        for (const Block &each : article.blocks)
+            shapes.append(shapeOf({each}));
+        QCOMPARE(shapes.sliced(4),
+            (QStringList{u"#seen text|#seen text"_s, u"#action text|#action text"_s, u"#facts"_s, u"facts(2)"_s}));
+        const auto &lacking = std::get<Paragraph>(std::get<Columns>(article.blocks.at(4)).right.at(1));
+        QCOMPARE(lacking.spans, (Spans{{u"—"_s, Span::Style::Quiet}}));
+    }
+
     void facts()
     {
         const Article article = compare({u"sip"_s, 301}, {u"sip"_s, 486});

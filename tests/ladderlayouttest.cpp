@@ -137,15 +137,8 @@ private Q_SLOTS:
         const Wording wording(language);
         const LadderFonts fonts(fontOf(size));
         for (int code = 0; code < shippedCatalog().size(); ++code) {
-            const Ladder ladder = laddersOf(articleOf(shippedCatalog(), code, wording)).first();
-            const LadderLayout layout = layOutLadder(ladder, width, fonts);
-            QVERIFY(layout.size.width() <= width + hair);
-            QCOMPARE(layout.lanes.size(), ladder.parties.size());
-            const QList<Placed> labels = labelsOf(ladder, layout, fonts);
-            QString mistake = mistakeIn(labels, layout.size);
-            QVERIFY2(mistake.isEmpty(), qUtf8Printable(shippedCatalog().title(code) + u": "_s + mistake));
-            mistake = arrowMistakeIn(ladder, layout, labels);
-            QVERIFY2(mistake.isEmpty(), qUtf8Printable(shippedCatalog().title(code) + u": "_s + mistake));
+            for (const Ladder &ladder : laddersOf(articleOf(shippedCatalog(), code, wording)))
+                checkShipped(code, ladder, width, fonts);
         }
     }
 
@@ -201,6 +194,19 @@ private Q_SLOTS:
         const LadderLayout layout = layOutLadder({}, 300, LadderFonts(fontOf(10)));
         QVERIFY(layout.lanes.isEmpty() && layout.messages.isEmpty() && layout.events.isEmpty());
         QVERIFY(layout.size.isValid());
+    }
+
+private:
+    static void checkShipped(int code, const Ladder &ladder, qreal width, const LadderFonts &fonts)
+    {
+        const LadderLayout layout = layOutLadder(ladder, width, fonts);
+        QVERIFY(layout.size.width() <= width + hair);
+        QCOMPARE(layout.lanes.size(), ladder.parties.size());
+        const QList<Placed> labels = labelsOf(ladder, layout, fonts);
+        QString mistake = mistakeIn(labels, layout.size);
+        QVERIFY2(mistake.isEmpty(), qUtf8Printable(shippedCatalog().title(code) + u": "_s + mistake));
+        mistake = arrowMistakeIn(ladder, layout, labels);
+        QVERIFY2(mistake.isEmpty(), qUtf8Printable(shippedCatalog().title(code) + u": "_s + mistake));
     }
 };
 

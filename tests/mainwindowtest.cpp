@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void followsEachKeystroke()
     {
-        const std::array<std::pair<char, QList<int>>, 3> steps{{{'4', {401, 404}}, {'8', {486, 487}}, {'7', {487}}}};
+        const std::array<std::pair<char, QList<int>>, 3> steps{{{'4', {4}}, {'8', {486, 487}}, {'7', {487}}}};
         for (const auto &[key, first] : steps) {
             QTest::keyClick(&m_fixture->box(), key);
             QVERIFY(first.contains(m_fixture->rows().value(0)));
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("english");
         QTest::addColumn<QString>("japanese");
-        QTest::newRow("provisional") << u"184"_s << u"treats it as 183 (RFC 3261 §8.1.3.2)"_s
+        QTest::newRow("provisional") << u"185"_s << u"treats it as 183 (RFC 3261 §8.1.3.2)"_s
                                      << u"183 として扱います（RFC 3261 §8.1.3.2）"_s;
         QTest::newRow("final") << u"499"_s << u"treats it as 400"_s << u"400 として扱います"_s;
         QTest::newRow("no status code") << u"700"_s << u"700 is no code."_s << u"700 はコードではありません。"_s;
@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void offersTheNeighboursOfAnUnknownNumber()
     {
-        m_fixture->type(u"184"_s);
+        m_fixture->type(u"185"_s);
         QVERIFY(m_fixture->emptyText().contains(u"183 Session Progress"_s));
         auto &label = m_fixture->find<QLabel>("emptyLabel");
         Q_EMIT label.linkActivated(m_fixture->emptyText().section(u"href='"_s, 1, 1).section(u'\'', 0, 0));
@@ -212,7 +212,7 @@ private Q_SLOTS:
     void filtersByClass()
     {
         QTest::mouseClick(&m_fixture->find<QAbstractButton>("chip3xx"), Qt::LeftButton);
-        QCOMPARE(m_fixture->rows().first(), 301);
+        QCOMPARE(m_fixture->rows().first(), 300);
         QVERIFY(m_fixture->rows().last() < 400);
         QVERIFY(m_fixture->status().startsWith(u"%1 of "_s.arg(m_fixture->rows().size())));
         m_fixture->type(u"busy"_s);
@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         QInputMethodEvent composing(u"ビジ"_s, {});
         QApplication::sendEvent(&m_fixture->box(), &composing);
-        QCOMPARE(m_fixture->rows().first(2), (QList{486, 600}));
+        QCOMPARE(m_fixture->rows().first(2), (QList{486, 17}));
         QCOMPARE(m_fixture->box().text(), QString());
     }
 

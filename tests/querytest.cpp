@@ -31,6 +31,9 @@ private Q_SLOTS:
         QTest::newRow("colon") << u"sip:487"_s << u"sip/487"_s;
         QTest::newRow("blank") << u"SIP 487"_s << u"sip/487"_s;
         QTest::newRow("nothing between") << u"SIP487"_s << u"sip/487"_s;
+        QTest::newRow("equals sign") << u"sip=487"_s << u"sip/487"_s;
+        QTest::newRow("colon and blank") << u"web: 301"_s << u"http/301"_s;
+        QTest::newRow("prefix before a number of another registry") << u"web 99"_s << QString();
         QTest::newRow("full-width") << u"ＳＩＰ／４８７"_s << u"sip/487"_s;
         QTest::newRow("blanks around") << u" sip/487\n"_s << u"sip/487"_s;
         QTest::newRow("first registry") << u"301"_s << u"sip/301"_s;

@@ -32,8 +32,9 @@ private Q_SLOTS:
         Mistakes::addColumns();
 
         const QString missing = u"missing"_s;
+        const QStringList optional{u"phrases"_s, u"meaning"_s, u"seen"_s, u"action"_s, u"related"_s, u"flow"_s};
         for (const QString &key : SampleCatalog().value(busy).toObject().keys()) {
-            if (key != u"phrases"_s)
+            if (!optional.contains(key))
                 Mistakes::add(
                     qUtf8Printable(u"missing "_s + key), busy, key, QJsonValue::Undefined, {}, u"“%1” is missing"_s.arg(key));
         }
@@ -124,6 +125,9 @@ private Q_SLOTS:
         Mistakes::add("blanks are no words", busy, defined, source(u"one  two   three"_s), words, u"4 to 12"_s);
         Mistakes::add("no word", busy, defined, source({}), words, u"empty"_s);
         Mistakes::add("no document", busy, u"defined.document"_s, QJsonValue::Undefined, defined, u"“document” is missing"_s);
+        Mistakes::add("no words", busy, u"defined.words"_s, QJsonValue::Undefined, defined, u"“words” is missing"_s);
+        Mistakes::add("words of another document", busy, u"defined"_s,
+            QJsonObject{{u"document"_s, u"ITU-T Q.850"_s}, {u"words"_s, u"user busy"_s}}, words, u"4 to 12"_s);
         Mistakes::add("no section", busy, u"defined.section"_s, QJsonValue::Undefined, defined, u"“section” is missing"_s);
         Mistakes::add("section as a number", busy, u"defined.section"_s, 21.4, u"defined.section"_s, u"text"_s);
         Mistakes::add(
@@ -144,7 +148,10 @@ private Q_SLOTS:
         };
         row("4 words", u"defined"_s, source(u"one two three four"_s));
         row("12 words", u"defined"_s, source(u"1 2 3 4 5 6 7 8 9 10 11 12"_s));
-        row("no phrases", u"phrases"_s, QJsonValue::Undefined);
+        for (const QString &key : {u"phrases"_s, u"meaning"_s, u"seen"_s, u"action"_s, u"related"_s, u"flow"_s})
+            row(qUtf8Printable(u"no "_s + key), key, QJsonValue::Undefined);
+        row("a document that is not at hand", u"defined"_s, QJsonObject{{u"document"_s, u"ITU-T Q.850"_s}});
+        row("a document without words", u"defined"_s, QJsonObject{{u"document"_s, u"ITU-T Q.850"_s}, {u"section"_s, u"2.2"_s}});
         row("no level", u"facts[1].level"_s, QJsonValue::Undefined);
         row("no condition", u"facts[1].condition"_s, QJsonValue::Undefined);
         row("no sources of the flow", u"flow.sources"_s, QJsonValue::Undefined);
@@ -193,6 +200,27 @@ private Q_SLOTS:
     }
 
     void refusesFacts() { Mistakes::check(); }
+
+    /// A fact whose values are the codes of the other registry of the sample, 301 and 404.
+    void takesCodesAsValues()
+    {
+        SampleCatalog sample;
+        sample.set(registry, u"facts[2].codesOf"_s, u"http"_s);
+        for (const QString &value : {u"301"_s, u"17"_s}) {
+            sample.set(busy, u"facts[0].values[0]"_s, value);
+            QCOMPARE(Mistakes::described(sample.compiled().problems), QByteArray());
+        }
+        sample.set(busy, u"facts[0].values[0]"_s, u"486"_s);
+        Mistakes::expectOnly(sample.compiled(), u"sip/486.json"_s, u"facts[0].values"_s, u"486"_s);
+    }
+
+    void takesAnyToken()
+    {
+        SampleCatalog sample;
+        sample.set(registry, u"facts[2].tokens"_s, true);
+        sample.set(busy, u"facts[0].values[0]"_s, u"USER_BUSY"_s);
+        QCOMPARE(Mistakes::described(sample.compiled().problems), QByteArray());
+    }
 
     void refusesFlows_data()
     {

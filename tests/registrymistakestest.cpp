@@ -61,6 +61,15 @@ private Q_SLOTS:
             u"facts.isup-in"_s, u"isup"_s);
         Mistakes::add("fact: values of its own and of another", registry, u"facts[3].values"_s, QJsonObject(),
             u"facts[3].values"_s, u"not known"_s);
+        Mistakes::addConflict("fact: codes of a registry that does not exist", registry, u"facts[2].codesOf"_s, u"q850"_s,
+            u"facts.isup-out.codesOf"_s, u"q850"_s);
+        Mistakes::add("fact: codes of another registry and values of another fact", registry, u"facts[3].codesOf"_s, u"http"_s,
+            u"facts[3].codesOf"_s, u"not known"_s);
+        Mistakes::add("fact: tokens: text", registry, u"facts[2].tokens"_s, u"yes"_s, u"facts[2].tokens"_s, u"true or false"_s);
+        Mistakes::addConflict(
+            "bare numbers of a registry that does not exist", registry, u"bareNumbers"_s, u"q850"_s, u"bareNumbers"_s, u"q850"_s);
+        Mistakes::add("unknown: ranges without a source", registry, u"unknown.source"_s, QJsonValue::Undefined, u"unknown"_s,
+            u"“source” is missing"_s);
         Mistakes::add("fact: no values", registry, u"facts[0].values"_s, QJsonValue::Undefined, u"facts[0]"_s, u"values"_s);
         Mistakes::add("value: no Japanese", registry, u"facts[0].values.final.ja"_s, QJsonValue::Undefined,
             u"facts[0].values.final"_s, u"ja"_s);

@@ -151,6 +151,41 @@ private Q_SLOTS:
         QVERIFY(registry.text(*registry.declaration(fact), value) == text);
     }
 
+    void codeOf_data()
+    {
+        QTest::addColumn<QString>("fact");
+        QTest::addColumn<FactValue>("value");
+        QTest::addColumn<QString>("code");
+
+        QTest::newRow("number") << u"fork"_s << FactValue{u"17"_s, {}} << u"q850/17"_s;
+        QTest::newRow("of the fact whose values it shares") << u"retry"_s << FactValue{u"17"_s, {}} << u"q850/17"_s;
+        QTest::newRow("of the vocabulary") << u"fork"_s << FactValue{u"none"_s, {}} << QString();
+        QTest::newRow("a text of its own") << u"fork"_s << FactValue{{}, {u"17"_s, u"17"_s}} << QString();
+        QTest::newRow("a fact without codes") << u"type"_s << FactValue{u"17"_s, {}} << QString();
+    }
+
+    void codeOf()
+    {
+        QFETCH(QString, fact);
+        QFETCH(FactValue, value);
+        QFETCH(QString, code);
+        Registry registry = sample();
+        registry.facts[2].valuesOf.clear();
+        registry.facts[2].codesOf = u"q850"_s;
+        registry.facts[3].valuesOf = u"fork"_s;
+        const std::optional<CodeId> found = registry.codeOf(*registry.declaration(fact), value);
+        QCOMPARE(found ? found->toString() : QString(), code);
+    }
+
+    void names()
+    {
+        Registry registry;
+        QCOMPARE(registry.nameOf(17, u"User busy"_s, u"話中"_s, Language::Japanese), u"17 User busy"_s);
+        registry.glossIsName = true;
+        QCOMPARE(registry.nameOf(17, u"User busy"_s, u"話中"_s, Language::Japanese), u"17 話中"_s);
+        QCOMPARE(registry.nameOf(17, u"User busy"_s, u"話中"_s, Language::English), u"17 User busy"_s);
+    }
+
     void declarations()
     {
         const Registry registry = sample();

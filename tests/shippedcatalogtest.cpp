@@ -3,7 +3,9 @@
 
 #include "shippedcatalog.h"
 #include "proserules.h"
+#include "termlist.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Kotae;
@@ -61,6 +63,29 @@ private Q_SLOTS:
                     mistakes.append(text.place() + u"stands in "_s + places.value(sentence) + u"too: "_s + sentence);
                 places.insert(sentence, text.place());
             }
+        }
+        expectNone(mistakes);
+    }
+
+    /// The Japanese texts and glosses, against the list of terms in the catalog's README.
+    void keepsToTheTerms()
+    {
+        QFile readme(QStringLiteral(KOTAE_SOURCE_DIR "/resources/catalog/README.md"));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        TermList terms = TermList::fromReadme(QString::fromUtf8(readme.readAll()));
+        QVERIFY(!terms.isEmpty());
+        QStringList mistakes;
+        for (int code = 0; code < m_shipped.catalog->size(); ++code) {
+            if (m_shipped.catalog->registryOf(code).glossIsName)
+                terms.allow(m_shipped.catalog->gloss(code));
+        }
+        for (auto record = m_shipped.records.begin(); record != m_shipped.records.end(); ++record) {
+            for (const QString &mistake : terms.mistakes(record->gloss.text))
+                mistakes.append(record.key() + u": gloss: "_s + mistake);
+        }
+        for (const ProseText &text : m_shipped.prose + m_shipped.labels) {
+            for (const QString &mistake : terms.mistakes(text.text.ja))
+                mistakes.append(text.place() + mistake);
         }
         expectNone(mistakes);
     }

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::newRow("with a sign behind") << u"known as [603]+"_s;
         QTest::newRow("with a blank behind the colon") << u"status: [486]"_s;
         QTest::newRow("its own code") << u"487 is not [486], and 487 ends it."_s;
-        QTest::newRow("no code") << u"Warning 370 and cause 102, 999"_s;
+        QTest::newRow("no code") << u"104 and 102, 999"_s;
         QTest::newRow("section") << u"§21.4.25, §404, RFC 3261 §487.1, 21.486"_s;
         QTest::newRow("document") << u"RFC 3261, RFC 486, RFC 4320"_s;
         QTest::newRow("URI") << u"sip:1200@example.com, sip:486@example.com, sip:a@host:486, 486@host, http://x/486/404"_s;
@@ -60,6 +60,43 @@ private Q_SLOTS:
         }
         QCOMPARE(plain, text);
         QCOMPARE(found, marked);
+    }
+
+    void linksToOtherRegistries_data()
+    {
+        QTest::addColumn<QString>("registry");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("links");
+
+        const auto row = [](const char *name, const QString &registry, const QString &text, const QStringList &links) {
+            QTest::newRow(name) << registry << text << links;
+        };
+        row("prefix", u"sip"_s, u"It got cause 17, Q.850 34 and Warning 370."_s, {u"q850/17"_s, u"q850/34"_s, u"warning/370"_s});
+        row("Japanese prefix", u"sip"_s, u"理由値 17（話中）です。理由値102です。"_s, {u"q850/17"_s, u"q850/102"_s});
+        row("list", u"sip"_s, u"causes 34, 38 and 42, or 486"_s, {u"q850/34"_s, u"q850/38"_s, u"q850/42"_s, u"sip/486"_s});
+        row("list with remarks", u"sip"_s, u"Causes 20 (absent) and 31 end in 480."_s,
+            {u"q850/20"_s, u"q850/31"_s, u"sip/480"_s});
+        row("Japanese list", u"sip"_s, u"理由値 1（欠番）、2（網）、3 や 34 と 404"_s,
+            {u"q850/1"_s, u"q850/2"_s, u"q850/3"_s, u"q850/34"_s, u"sip/404"_s});
+        row("phrase", u"sip"_s, u"381 SIPS Required, 17 user busy, 381 times"_s, {u"warning/381"_s, u"q850/17"_s});
+        row("no prefix", u"sip"_s, u"because 17, 17 of them, 102, causes: 17"_s, {});
+        row("a cause that does not exist", u"sip"_s, u"cause 404 and cause=17"_s, {});
+        row("three digits in a text of causes", u"q850"_s, u"100, 102 and 486; cause 102"_s,
+            {u"sip/100"_s, u"sip/486"_s, u"q850/102"_s});
+        row("three digits in a text of warnings", u"warning"_s, u"302 and Warning 302"_s, {u"sip/302"_s, u"warning/302"_s});
+    }
+
+    void linksToOtherRegistries()
+    {
+        QFETCH(QString, registry);
+        QFETCH(QString, text);
+        QFETCH(QStringList, links);
+        QStringList found;
+        for (const Span &span : linkedText(shippedCatalog(), registry, text, {})) {
+            if (!span.link.isEmpty())
+                found.append(span.link.sliced(u"kotae:"_s.size()));
+        }
+        QCOMPARE(found, links);
     }
 
     void linkTellsItsPhrase()
@@ -100,6 +137,7 @@ private Q_SLOTS:
     {
         QCOMPARE(sourceSpan({u"ITU-T Q.850"_s, u"2.2"_s, u"the words"_s}, u"practice"_s),
             (Span{u"ITU-T Q.850 §2.2"_s, Span::Style::Quiet, {}, u"“the words”"_s}));
+        QCOMPARE(sourceSpan({u"ITU-T Q.850"_s, {}, {}}, u"practice"_s), (Span{u"ITU-T Q.850"_s, Span::Style::Quiet}));
         QCOMPARE(sourceSpan({}, u"practice"_s), (Span{u"practice"_s, Span::Style::Quiet}));
     }
 

@@ -16,9 +16,10 @@ namespace {
 
 const Article twoFacts{Language::English, {},
     {FactTable{{u"487"_s}, {},
-        {{u"Kind"_s, {}, {{{u"final"_s, {}, {}, {u"RFC 1 §1"_s}}}}},
+        {{u"Kind"_s, {}, {{{Spans{{u"final"_s}}, {}, {}, {u"RFC 1 §1"_s}}}}},
             {u"Carries"_s, {},
-                {{{u"Reason"_s, u"MAY"_s, {}, {u"RFC 1 §2"_s}}, {u"Contact"_s, {}, u"if known"_s, {u"practice"_s}}}}}}}}};
+                {{{Spans{{u"Reason"_s}}, u"MAY"_s, {}, {u"RFC 1 §2"_s}},
+                    {Spans{{u"Contact"_s}}, {}, u"if known"_s, {u"practice"_s}}}}}}}}};
 
 } // namespace
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
     void comparedFacts()
     {
         const auto line = [](const QString &value, const QString &words) {
-            return FactLine{value, {}, {}, {u"RFC 1 §1"_s, Span::Style::Quiet, {}, words}};
+            return FactLine{{{value}}, {}, {}, {u"RFC 1 §1"_s, Span::Style::Quiet, {}, words}};
         };
         using Mark = FactRow::Mark;
         const QStringList names{u"301"_s, u"487"_s};

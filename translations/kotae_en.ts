@@ -15,7 +15,7 @@
 <context>
     <name>Kotae::FacetModel</name>
     <message numerus="yes">
-        <location filename="../src/window/facetmodel.cpp" line="+142"/>
+        <location filename="../src/window/facetmodel.cpp" line="+145"/>
         <source>%1: %n code(s)</source>
         <translation>
             <numerusform>%1: %n code</numerusform>
@@ -26,7 +26,7 @@
 <context>
     <name>Kotae::JsonFields</name>
     <message numerus="yes">
-        <location filename="../src/catalog/recordparser.cpp" line="+24"/>
+        <location filename="../src/catalog/recordparser.cpp" line="+28"/>
         <source>has %n word(s); quote 4 to 12 of the section</source>
         <translation>
             <numerusform>has %n word; quote 4 to 12 of the section</numerusform>

@@ -85,7 +85,7 @@
 <context>
     <name>Kotae::CodeListModel</name>
     <message>
-        <location filename="../src/window/codelistmodel.cpp" line="+130"/>
+        <location filename="../src/window/codelistmodel.cpp" line="+131"/>
         <source>Also called:</source>
         <translation>別名：</translation>
     </message>
@@ -310,12 +310,17 @@
         <translation>順序がレジストリー「%1」と重複しています</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>valuesOf names the fact “%1”, which does not exist</source>
         <translation>valuesOf が指す項目「%1」は存在しません</translation>
     </message>
     <message>
         <location line="+24"/>
+        <source>there is no registry “%1”</source>
+        <translation>レジストリー「%1」はありません</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>the folder has no registry.json</source>
         <translation>フォルダーに registry.json がありません</translation>
     </message>
@@ -326,12 +331,12 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+60"/>
+        <location line="+68"/>
         <source>the file must be named %1.json</source>
         <translation>ファイル名は %1.json でなければなりません</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-66"/>
         <source>no class of the registry holds %1</source>
         <translation>%1 を含むクラスがレジストリーにありません</translation>
     </message>
@@ -342,12 +347,12 @@
     </message>
     <message>
         <location line="+6"/>
-        <location line="+32"/>
+        <location line="+40"/>
         <source>there is no code %1</source>
         <translation>コード %1 はありません</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-38"/>
         <source>a code is not related to itself</source>
         <translation>コード自身を related に含めることはできません</translation>
     </message>
@@ -357,13 +362,13 @@
         <translation>項目「%1」がレジストリーで宣言されていません</translation>
     </message>
     <message>
-        <location line="-53"/>
-        <location line="+60"/>
+        <location line="-59"/>
+        <location line="+64"/>
         <source>“%1” is no value of the fact “%2”</source>
         <translation>「%1」は項目「%2」の値ではありません</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+25"/>
         <source>must be two codes, the smaller first</source>
         <translation>小さい方を先にした 2 つのコードでなければなりません</translation>
     </message>
@@ -371,13 +376,13 @@
 <context>
     <name>Kotae::FacetModel</name>
     <message>
-        <location filename="../src/window/facetmodel.cpp" line="+50"/>
+        <location filename="../src/window/facetmodel.cpp" line="+52"/>
         <source>%1: %2</source>
         <extracomment>A fact and its value, such as “Carries: Retry-After”</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <location line="+92"/>
+        <location line="+93"/>
         <source>%1: %n code(s)</source>
         <translation>
             <numerusform>%1：%n 件</numerusform>
@@ -546,7 +551,12 @@
         <translation>すべてのコードを表示</translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="+11"/>
+        <source>search, list: only the codes of this registry, such as sip or q850</source>
+        <translation>search、list: このレジストリーのコードのみ（例: sip、q850）</translation>
+    </message>
+    <message>
+        <location line="-16"/>
         <source>open the window, at a code, a kotae: link or with a query if there is one</source>
         <translation>ウィンドウを開く（コード、kotae: リンク、検索語があればそこで）</translation>
     </message>
@@ -579,11 +589,6 @@
         <location line="+1"/>
         <source>--registry ID</source>
         <translation>--registry ID</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>search, list: only the codes of this registry, such as sip</source>
-        <translation>search、list: このレジストリーのコードのみ（例: sip）</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -702,7 +707,7 @@
         <translation>角括弧で囲んだリストでなければなりません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/catalog/recordparser.cpp" line="+24"/>
+        <location filename="../src/catalog/recordparser.cpp" line="+28"/>
         <source>has %n word(s); quote 4 to 12 of the section</source>
         <translation>
             <numerusform>%n 語あります。その節から 4～12 語を引用してください</numerusform>
@@ -739,7 +744,7 @@
         <translation>「%1」は status の値ではありません</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+51"/>
         <source>must name two codes</source>
         <translation>2 つのコードを指定しなければなりません</translation>
     </message>
@@ -759,12 +764,12 @@
         <translation>出典を示すか、すべての段落を practice としてください</translation>
     </message>
     <message>
-        <location filename="../src/catalog/registryparser.cpp" line="+41"/>
+        <location filename="../src/catalog/registryparser.cpp" line="+45"/>
         <source>“%1” is no colour of a class</source>
         <translation>「%1」はクラスの色ではありません</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+48"/>
         <source>“%1” must be a regular expression that captures the number</source>
         <translation>「%1」は番号をキャプチャする正規表現でなければなりません</translation>
     </message>
@@ -840,7 +845,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+230"/>
+        <location filename="../src/window/listpane.cpp" line="+231"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
@@ -1274,7 +1279,7 @@
         <translation>コード、またはその先頭の数字</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>words of a name, symptom, header or text; Japanese also in romaji</source>
         <translation>名称・症状・ヘッダー・本文の語。日本語はローマ字でも可</translation>
     </message>
@@ -1334,7 +1339,12 @@
         <translation>%1 はコードではありません。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>This catalog has no code %1.</source>
+        <translation>このカタログにコード %1 はありません。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>This catalog has no code %1. A receiver that does not know the number treats it as %2 (%3).</source>
         <translation>%1 というコードはこのカタログにありません。この番号を知らない受信側は %2 として扱います（%3）。</translation>
     </message>
@@ -1398,17 +1408,17 @@
     </message>
     <message>
         <location line="+20"/>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Save as PDF</source>
         <translation>PDF として保存</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-10"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Saved: %1</source>
         <translation>保存しました: %1</translation>
     </message>
@@ -1439,7 +1449,7 @@
         <translation>「%2」に %1 はありません。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Whoever does not know the number treats it as %1.</source>
         <translation>この番号を知らない受信側は %1 として扱います。</translation>
     </message>

@@ -61,18 +61,23 @@ void SingleInstance::receive()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine()) {
-                if (socket->bytesAvailable() > largestRequest)
-                    socket->abort();
-                return;
-            }
-            const QString request = QString::fromUtf8(socket->readLine(largestRequest)).trimmed();
-            socket->write(taken);
-            socket->flush();
-            Q_EMIT requested(request);
-        });
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { answer(*socket); });
+        // What came together with the connection is not announced any more.
+        answer(*socket);
     }
+}
+
+void SingleInstance::answer(QLocalSocket &socket)
+{
+    if (!socket.canReadLine()) {
+        if (socket.bytesAvailable() > largestRequest)
+            socket.abort();
+        return;
+    }
+    const QString request = QString::fromUtf8(socket.readLine(largestRequest)).trimmed();
+    socket.write(taken);
+    socket.flush();
+    Q_EMIT requested(request);
 }
 
 } // namespace Kotae

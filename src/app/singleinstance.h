@@ -6,6 +6,8 @@
 #include <QLocalServer>
 #include <QObject>
 
+class QLocalSocket;
+
 namespace Kotae {
 
 /// The first window of a user on a display: a later start hands its request to it and ends.
@@ -29,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void receive();
+    void answer(QLocalSocket &socket);
 
     QString m_socket;
     QLocalServer m_server;

@@ -56,12 +56,10 @@ int runWindow(int &argc, char *argv[], const Request &request)
         window.raise();
         window.activateWindow();
     });
-    // What the first look does not need: looking through an icon theme takes longer than laying out an article.
-    QTimer::singleShot(500, &window, [&] {
-        if (shared)
-            instance.listen();
-        window.setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.kotae.Kotae")));
-    });
+    if (shared)
+        QTimer::singleShot(0, &instance, &SingleInstance::listen);
+    // Looking through an icon theme takes longer than laying out an article, so it waits until the window is there.
+    QTimer::singleShot(500, &window, [&] { window.setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.kotae.Kotae"))); });
     return QApplication::exec();
 }
 

@@ -67,7 +67,7 @@ struct Callout {
 
 /// One statement of a fact: the value, how binding it is, when it holds, and where that is written.
 struct FactLine {
-    QString value;
+    Spans value;
     QString level;
     QString condition;
     Span source;

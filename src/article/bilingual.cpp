@@ -14,6 +14,19 @@ QString both(const QString &first, const QString &second)
     return first == second ? first : first + u" · "_s + second;
 }
 
+QString textOf(const Spans &spans)
+{
+    QString text;
+    for (const Span &span : spans)
+        text += span.text;
+    return text;
+}
+
+Spans both(const Spans &first, const Spans &second)
+{
+    return textOf(first) == textOf(second) ? first : first + Spans{{u" · "_s}} + second;
+}
+
 FactLine both(FactLine first, const FactLine &second)
 {
     first.value = both(first.value, second.value);

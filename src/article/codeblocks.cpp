@@ -47,6 +47,15 @@ const char *frequencyText(int common)
     return texts.at(size_t(std::clamp(common, 1, int(texts.size())) - 1));
 }
 
+/// Plain text that follows plain text is one run.
+void append(Spans &spans, const Span &span)
+{
+    if (!spans.isEmpty() && spans.last() == Span{spans.last().text} && span == Span{span.text})
+        spans.last().text += span.text;
+    else
+        spans.append(span);
+}
+
 } // namespace
 
 CodeBlocks::CodeBlocks(const Catalog &catalog, int code, Record record, const Wording &wording, const QList<int> &others)
@@ -80,6 +89,8 @@ Paragraph CodeBlocks::summary() const
 
 std::vector<Block> CodeBlocks::section(const QString &title, const QString &anchor, const Section &section) const
 {
+    if (section.isEmpty())
+        return {};
     std::vector<Block> blocks{Heading{title, anchor}};
     for (Paragraph &paragraph : paragraphs(section))
         blocks.emplace_back(std::move(paragraph));
@@ -105,11 +116,15 @@ std::vector<Paragraph> CodeBlocks::paragraphs(const Section &section) const
 
 std::vector<Block> CodeBlocks::flowHead(const QString &title, const QString &anchor) const
 {
+    if (m_record.flow.isEmpty())
+        return {};
     return {Heading{title, anchor}, Paragraph{{{m_record.flow.title.in(language())}}}};
 }
 
 std::vector<Block> CodeBlocks::flow() const
 {
+    if (m_record.flow.isEmpty())
+        return {};
     std::vector<Block> blocks{ladder()};
     if (!m_record.flow.sources.isEmpty())
         blocks.emplace_back(sources(m_record.flow.sources));
@@ -192,7 +207,12 @@ Spans CodeBlocks::linked(const QString &text) const
 
 QString CodeBlocks::joined(const QStringList &texts) const
 {
-    return texts.join(language() == Language::Japanese ? u"、"_s : u", "_s);
+    return texts.join(separator());
+}
+
+QString CodeBlocks::separator() const
+{
+    return language() == Language::Japanese ? u"、"_s : u", "_s;
 }
 
 Paragraph CodeBlocks::sources(const QList<Source> &sources) const
@@ -203,7 +223,7 @@ Paragraph CodeBlocks::sources(const QList<Source> &sources) const
         const auto known = std::find_if(
             paragraph.spans.begin(), paragraph.spans.end(), [&](const Span &each) { return each.text == span.text; });
         if (known != paragraph.spans.end()) {
-            known->hint += u' ' + span.hint;
+            known->hint = (known->hint + u' ' + span.hint).trimmed();
             continue;
         }
         if (!paragraph.spans.isEmpty())
@@ -215,10 +235,26 @@ Paragraph CodeBlocks::sources(const QList<Source> &sources) const
 
 FactLine CodeBlocks::factLine(const FactDeclaration &declared, const Fact &fact) const
 {
-    QStringList values;
-    for (const FactValue &value : fact.values)
-        values.append(m_registry.text(declared, value).in(language()));
-    return {joined(values), fact.level, fact.condition.in(language()), sourceSpan(fact.source, m_wording(practiceName))};
+    Spans values;
+    for (const FactValue &each : fact.values) {
+        if (!values.isEmpty())
+            append(values, {separator()});
+        append(values, value(declared, each));
+    }
+    return {values, fact.level, fact.condition.in(language()), sourceSpan(fact.source, m_wording(practiceName))};
+}
+
+Span CodeBlocks::value(const FactDeclaration &declared, const FactValue &value) const
+{
+    const std::optional<CodeId> id = m_registry.codeOf(declared, value);
+    const int code = id ? m_catalog.indexOf(*id) : -1;
+    if (code < 0)
+        return {m_registry.text(declared, value).in(language())};
+    const QString name = m_catalog.name(code, language());
+    if (m_own.contains(code))
+        return {name};
+    const QString title = m_catalog.title(code);
+    return {name, Span::Style::Plain, Link{*id, {}}.toString(), title == name ? QString() : title};
 }
 
 } // namespace Kotae

@@ -21,12 +21,12 @@ public:
 
     Title title() const;
     Paragraph summary() const;
-    /// A heading and the paragraphs below it, the sources last.
+    /// A heading and the paragraphs below it, the sources last; nothing if the record does not have the section.
     std::vector<Block> section(const QString &title, const QString &anchor, const Section &section) const;
     std::vector<Paragraph> paragraphs(const Section &section) const;
-    /// A heading and what the flow shows, in a line.
+    /// A heading and what the flow shows, in a line; nothing if the record has no flow.
     std::vector<Block> flowHead(const QString &title, const QString &anchor) const;
-    /// The ladder and its sources.
+    /// The ladder and its sources; nothing if the record has no flow.
     std::vector<Block> flow() const;
     /// A row of the fact table with what this code states of the fact.
     FactRow factRow(const QString &fact, const QList<Fact> &stated) const;
@@ -43,12 +43,15 @@ private:
     QString gloss(const QString &text) const;
     Spans linked(const QString &text) const;
     QString joined(const QStringList &texts) const;
+    QString separator() const;
     /// The sections of documents, each once.
     Paragraph sources(const QList<Source> &sources) const;
     Ladder ladder() const;
     /// Another code, with the key to compare it with this one.
     CodeReference reference(int code) const;
     FactLine factLine(const FactDeclaration &declared, const Fact &fact) const;
+    /// A value of a fact; one that is another code is a link to it.
+    Span value(const FactDeclaration &declared, const FactValue &value) const;
 
     const Catalog &m_catalog;
     const int m_code;

@@ -47,6 +47,19 @@ QList<Fact> only(const QList<Fact> &facts, const QString &id)
     return chosen;
 }
 
+struct Side {
+    const Registry &registry;
+    const FactDeclaration &declared;
+    const QList<Fact> &facts;
+
+    bool names(const CodeId &code) const
+    {
+        const QList<Statement> statements = statementsOf(facts);
+        return std::any_of(statements.begin(), statements.end(),
+            [&](const Statement &statement) { return registry.codeOf(declared, statement.value) == code; });
+    }
+};
+
 } // namespace
 
 QList<FactComparison> compareFacts(
@@ -56,10 +69,13 @@ QList<FactComparison> compareFacts(
     const QList<Fact> rightFacts = rightRegistry.factsOf(right);
     QList<FactComparison> rows;
     for (const FactDeclaration &declared : leftRegistry.facts) {
-        if (!rightRegistry.declaration(declared.id))
+        const FactDeclaration *other = rightRegistry.declaration(declared.id);
+        if (!other)
             continue;
         FactComparison row{declared.id, only(leftFacts, declared.id), only(rightFacts, declared.id)};
-        row.differs = !agree(row.left, row.right);
+        const bool nameEachOther = Side{leftRegistry, declared, row.left}.names({rightRegistry.id, right.code})
+            && Side{rightRegistry, *other, row.right}.names({leftRegistry.id, left.code});
+        row.differs = !nameEachOther && !agree(row.left, row.right);
         if (!row.left.isEmpty() || !row.right.isEmpty())
             rows.append(row);
     }

@@ -37,6 +37,19 @@ FactTable comparedFacts(const CodeBlocks &left, const CodeBlocks &right, const Q
     return table;
 }
 
+/// What one code has and the other does not is a dash at that one's side; what both lack is not there.
+void appendColumns(std::vector<Block> &blocks, const QStringList &names, std::vector<Block> left, std::vector<Block> right)
+{
+    if (left.empty() && right.empty())
+        return;
+    const Paragraph nothing{{{u"—"_s, Span::Style::Quiet}}};
+    if (left.empty())
+        left = {right.front(), nothing};
+    else if (right.empty())
+        right = {left.front(), nothing};
+    blocks.emplace_back(Columns{names, std::move(left), std::move(right)});
+}
+
 Spans pairLinks(const Catalog &catalog, int left, int right)
 {
     Spans spans;
@@ -105,12 +118,13 @@ Article comparisonOf(const Catalog &catalog, int leftCode, int rightCode, const 
         const auto column = [&](const CodeBlocks &code) {
             return code.section(wording(kind.title), kind.anchor, code.record().*kind.section);
         };
-        article.blocks.emplace_back(Columns{names, column(left), column(right)});
+        appendColumns(article.blocks, names, column(left), column(right));
     }
     // The heads in a row of their own: so both ladders begin at the same height.
     const auto flowHead = [&](const CodeBlocks &code) { return code.flowHead(wording(flowTitle), u"flow"_s); };
-    article.blocks.emplace_back(Columns{names, flowHead(left), flowHead(right)});
-    article.blocks.emplace_back(Columns{names, left.flow(), right.flow()});
+    appendColumns(article.blocks, names, flowHead(left), flowHead(right));
+    if (!left.record().flow.isEmpty() || !right.record().flow.isEmpty())
+        article.blocks.emplace_back(Columns{names, left.flow(), right.flow()});
     article.blocks.emplace_back(Heading{wording(factsTitle), u"facts"_s});
     article.blocks.emplace_back(comparedFacts(left, right, heads, names));
     return article;

@@ -133,7 +133,7 @@ private:
     void write(const FactLine &line)
     {
         m_html += u"<p style='margin-top:0px; margin-bottom:2px; line-height:%1%'>"_s.arg(std::min(m_style.leading, 130))
-            + line.value.toHtmlEscaped();
+            + spans(line.value);
         if (!line.level.isEmpty())
             m_html += u"&nbsp; <span style='font-size:%1pt; font-weight:700'>%2</span>"_s.arg(
                 points(0.8), unbroken(line.level.toHtmlEscaped()));

@@ -143,7 +143,7 @@ private:
     {
         QStringList texts;
         for (const FactLine &line : cell) {
-            QString text = escaped(line.value);
+            QString text = markdown(line.value);
             if (!line.level.isEmpty())
                 text += u' ' + bold(line.level);
             if (!line.condition.isEmpty())

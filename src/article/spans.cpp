@@ -3,6 +3,7 @@
 
 #include "spans.h"
 
+#include "codemention.h"
 #include "link.h"
 
 #include <QRegularExpression>
@@ -12,16 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Kotae {
 
 namespace {
-
-/// A number of three digits that stands alone: not part of a word, a section (§21.4.25), a range (400–499) or a URI, not the
-/// number of a document, and no amount of something.
-const QRegularExpression &codeNumber()
-{
-    static const QRegularExpression expression(
-        uR"((?<![\w.,§:/@+*=–～〜-])(?<!RFC )(\d{3})(?![\w/@–～〜]|[.,:*-]\w))"
-        uR"((?!\s?(?:ms|k?bit|bytes?|seconds?|minutes?|ミリ秒|秒|分|バイト|ビット|番台)))"_s);
-    return expression;
-}
 
 /// A document that rfc-editor.org has, and the number of one of its sections or appendices.
 const QRegularExpression &rfcSection()
@@ -41,15 +32,14 @@ Spans linkedText(const Catalog &catalog, const QString &registry, const QString 
             spans.append({text.sliced(done, end - done)});
         done = end;
     };
-    for (auto match = codeNumber().globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        const CodeId id{registry, found.capturedView(1).toInt()};
-        const int code = catalog.indexOf(id);
+    for (const CodeMention &mention : mentionedCodes(catalog, registry, text)) {
+        const int code = catalog.indexOf(mention.code);
         if (code < 0 || own.contains(code))
             continue;
-        addPlain(found.capturedStart());
-        spans.append({found.captured(), Span::Style::Plain, Link{id, {}}.toString(), catalog.title(code)});
-        done = found.capturedEnd();
+        addPlain(mention.begin);
+        done += mention.size;
+        spans.append({text.sliced(mention.begin, mention.size), Span::Style::Plain, Link{mention.code, {}}.toString(),
+            catalog.title(code)});
     }
     addPlain(text.size());
     return spans;
@@ -59,8 +49,9 @@ Span sourceSpan(const Source &source, const QString &practice)
 {
     if (source.isPractice())
         return {practice, Span::Style::Quiet};
-    const QString name = source.document + u" §"_s + source.section;
-    return {name, Span::Style::Quiet, documentAddress(source), u'“' + source.words + u'”'};
+    const QString name = source.section.isEmpty() ? source.document : source.document + u" §"_s + source.section;
+    const QString words = source.words.isEmpty() ? QString() : u'“' + source.words + u'”';
+    return {name, Span::Style::Quiet, documentAddress(source), words};
 }
 
 QString documentAddress(const Source &source)

@@ -159,7 +159,7 @@ private:
 
     QString factText(const FactLine &line) const
     {
-        QStringList parts{line.value};
+        QStringList parts{plain(line.value)};
         if (!line.level.isEmpty())
             parts.append(line.level);
         if (!line.condition.isEmpty())

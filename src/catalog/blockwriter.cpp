@@ -36,6 +36,8 @@ public:
         std::sort(m_codes.begin(), m_codes.end(), [](const Code &a, const Code &b) {
             return std::pair(a.registry, a.record->code) < std::pair(b.registry, b.record->code);
         });
+        for (const Code &code : std::as_const(m_codes))
+            m_names.insert(idOf(code), nameOf(code));
     }
 
     QByteArray write()
@@ -65,11 +67,22 @@ private:
             encode(part(Part::Registries), registry);
     }
 
+    QString idOf(const Code &code) const { return CodeId{m_registries[code.registry].id, code.record->code}.toString(); }
+
+    Bilingual nameOf(const Code &code) const
+    {
+        const auto name = [&](Language language) {
+            const Record &record = *code.record;
+            return m_registries[code.registry].nameOf(record.code, record.phrase, record.gloss.text, language);
+        };
+        return {name(Language::English), name(Language::Japanese)};
+    }
+
     void writeCode(int index)
     {
         const Registry &registry = m_registries[m_codes[index].registry];
         const Record &record = *m_codes[index].record;
-        m_codeIndex.insert(CodeId{registry.id, record.code}.toString(), index);
+        m_codeIndex.insert(idOf(m_codes[index]), index);
         ByteWriter &codes = part(Part::Codes);
         codes.u32(quint32(record.code));
         codes.u16(quint16(m_codes[index].registry));
@@ -80,7 +93,7 @@ private:
         ByteWriter encoded;
         encode(encoded, record);
         writeReference(codes, part(Part::Records), encoded.bytes());
-        addSearchFields(m_search, registry, record);
+        addSearchFields(m_search, registry, record, m_names);
         m_facts.addCode(m_codes[index].registry, registry, record);
     }
 
@@ -135,6 +148,7 @@ private:
     QHash<QString, int> m_registryIndex;
     QList<Code> m_codes;
     QHash<QString, int> m_codeIndex;
+    CodeNames m_names;
     QList<CatalogSource::FromFile<PairNote>> m_pairs;
     std::array<ByteWriter, size_t(Part::Count)> m_parts;
     SearchIndexWriter m_search;

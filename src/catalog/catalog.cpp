@@ -134,6 +134,11 @@ QString Catalog::title(int index) const
     return QString::number(number(index)) + u' ' + phrase(index);
 }
 
+QString Catalog::name(int index, Language language) const
+{
+    return registryOf(index).nameOf(number(index), phrase(index), gloss(index), language);
+}
+
 std::optional<Record> Catalog::record(int index) const
 {
     ByteReader reader(text(index, EntryText::Record));

@@ -51,6 +51,8 @@ public:
     QString summary(int index, Language language) const;
     /// "487 Request Terminated"
     QString title(int index) const;
+    /// What a text calls it, see Registry::nameOf().
+    QString name(int index, Language language) const;
 
     /// The whole record; nothing if the block is damaged there.
     std::optional<Record> record(int index) const;

@@ -157,7 +157,8 @@ void describe(auto &fields, Is<CodeClass> auto &codeClass)
 
 void describe(auto &fields, Is<FactDeclaration> auto &fact)
 {
-    fields(fact.id, fact.accumulates, fact.label, fact.explanation, fact.valuesOf, fact.values, fact.prefix);
+    fields(fact.id, fact.accumulates, fact.label, fact.explanation, fact.valuesOf, fact.values, fact.codesOf, fact.tokens);
+    fields(fact.prefix);
 }
 
 void describe(auto &fields, Is<UnknownNumbers> auto &unknown)
@@ -167,7 +168,8 @@ void describe(auto &fields, Is<UnknownNumbers> auto &unknown)
 
 void describe(auto &fields, Is<Registry> auto &registry)
 {
-    fields(registry.id, registry.order, registry.name, registry.authority, registry.updated, registry.prefixes, registry.filter);
+    fields(registry.id, registry.order, registry.name, registry.authority, registry.updated, registry.glossIsName,
+        registry.prefixes, registry.bareNumbers, registry.filter);
     fields(registry.patterns, registry.aliases, registry.unknown, registry.classes, registry.facts, registry.parties);
 }
 

@@ -52,10 +52,12 @@ private:
             if (other.file != file && other.value.order == registry.order)
                 complain(file, u"order"_s, tr("the registry “%1” has the same place").arg(other.value.id));
         }
+        checkRegistryName(file, u"bareNumbers"_s, registry.bareNumbers);
         for (const FactDeclaration &fact : registry.facts) {
             if (!fact.valuesOf.isEmpty() && !registry.declaration(fact.valuesOf))
                 complain(
                     file, u"facts."_s + fact.id, tr("valuesOf names the fact “%1”, which does not exist").arg(fact.valuesOf));
+            checkRegistryName(file, u"facts.%1.codesOf"_s.arg(fact.id), fact.codesOf);
         }
         for (const FactDeclaration &fact : registry.facts)
             checkCovers(file, fact);
@@ -73,6 +75,12 @@ private:
                         tr("“%1” is no value of the fact “%2”").arg(covered, fact.id));
             }
         }
+    }
+
+    void checkRegistryName(const QString &file, const QString &field, const QString &id)
+    {
+        if (!id.isEmpty() && !m_source.registry(id))
+            complain(file, field, tr("there is no registry “%1”").arg(id));
     }
 
     void checkRecord(const CatalogSource::FromFile<Record> &each)
@@ -126,12 +134,20 @@ private:
             complain(file, field + u".fact"_s, tr("the registry does not declare the fact “%1”").arg(fact.fact));
             return;
         }
-        const QList<VocabularyEntry> &vocabulary = registry.vocabulary(*declared);
         for (const FactValue &value : fact.values) {
-            const auto isValue = [&](const VocabularyEntry &entry) { return entry.id == value.id; };
-            if (value.text.isEmpty() && std::none_of(vocabulary.begin(), vocabulary.end(), isValue))
+            if (!isValue(registry, *declared, value))
                 complain(file, field + u".values"_s, tr("“%1” is no value of the fact “%2”").arg(value.id, fact.fact));
         }
+    }
+
+    bool isValue(const Registry &registry, const FactDeclaration &declared, const FactValue &value) const
+    {
+        if (!value.text.isEmpty() || declared.tokens)
+            return true;
+        const QList<VocabularyEntry> &vocabulary = registry.vocabulary(declared);
+        const auto isEntry = [&](const VocabularyEntry &entry) { return entry.id == value.id; };
+        const std::optional<CodeId> code = registry.codeOf(declared, value);
+        return std::any_of(vocabulary.begin(), vocabulary.end(), isEntry) || (code && m_codes.contains(code->toString()));
     }
 
     void checkPair(const QString &file, const PairNote &pair)

@@ -15,8 +15,8 @@ namespace Kotae {
 /// Words of a document that a statement stands on; or practice, which no document states.
 struct Source {
     QString document; ///< "RFC 3261"; empty for practice
-    QString section; ///< "21.4.25"
-    QString words; ///< 4 to 12 words of that section
+    QString section; ///< "21.4.25"; may be empty where the document is no RFC
+    QString words; ///< 4 to 12 words of that section; may be empty where the document is no RFC
 
     bool isPractice() const { return document.isEmpty(); }
     bool operator==(const Source &) const = default;
@@ -38,13 +38,14 @@ struct PhraseVariant {
     bool operator==(const PhraseVariant &) const = default;
 };
 
-/// Paragraphs in both languages, as many in the one as in the other.
+/// Paragraphs in both languages, as many in the one as in the other; none if the record does not have the section.
 struct Section {
     QStringList en;
     QStringList ja;
     QList<int> practice; ///< the paragraphs (from 1) that rest on practice
     QList<Source> sources;
 
+    bool isEmpty() const { return en.isEmpty(); }
     const QStringList &in(Language language) const { return language == Language::Japanese ? ja : en; }
     bool operator==(const Section &) const = default;
 };
@@ -88,12 +89,14 @@ struct FlowStep {
     bool operator==(const FlowStep &) const = default;
 };
 
+/// A message sequence; without steps if the record has none.
 struct Flow {
     Bilingual title;
     QStringList parties;
     QList<FlowStep> steps;
     QList<Source> sources;
 
+    bool isEmpty() const { return steps.isEmpty(); }
     bool operator==(const Flow &) const = default;
 };
 

@@ -31,6 +31,12 @@ void insertUnlessEmpty(QJsonObject &object, const QString &key, const QJsonValue
         object.insert(key, value);
 }
 
+void insertUnlessEmpty(QJsonObject &object, const QString &key, const Section &section)
+{
+    if (!section.isEmpty())
+        object.insert(key, toJson(section));
+}
+
 QJsonObject bilingual(const Bilingual &text)
 {
     return {{u"en"_s, text.en}, {u"ja"_s, text.ja}};
@@ -45,7 +51,10 @@ QJsonValue source(const Source &source)
 {
     if (source.isPractice())
         return u"practice"_s;
-    return QJsonObject{{u"document"_s, source.document}, {u"section"_s, source.section}, {u"words"_s, source.words}};
+    QJsonObject object{{u"document"_s, source.document}};
+    insertUnlessEmpty(object, u"section"_s, source.section);
+    insertUnlessEmpty(object, u"words"_s, source.words);
+    return object;
 }
 
 QJsonValue paragraphs(const QStringList &texts)
@@ -116,15 +125,16 @@ QJsonObject toJson(const Record &record)
         {u"defined"_s, source(record.defined)},
         {u"common"_s, record.common},
         {u"summary"_s, bilingual(record.summary)},
-        {u"meaning"_s, toJson(record.meaning)},
-        {u"seen"_s, toJson(record.seen)},
-        {u"action"_s, toJson(record.action)},
         {u"keywords"_s, keywords(record.keywords)},
         {u"facts"_s, toArray(record.facts, fact)},
-        {u"related"_s, QJsonArray::fromStringList(record.related)},
-        {u"flow"_s, flow(record.flow)},
     };
+    insertUnlessEmpty(object, u"meaning"_s, record.meaning);
+    insertUnlessEmpty(object, u"seen"_s, record.seen);
+    insertUnlessEmpty(object, u"action"_s, record.action);
     insertUnlessEmpty(object, u"phrases"_s, toArray(record.phrases, variant));
+    insertUnlessEmpty(object, u"related"_s, QJsonArray::fromStringList(record.related));
+    if (!record.flow.isEmpty())
+        object.insert(u"flow"_s, flow(record.flow));
     return object;
 }
 

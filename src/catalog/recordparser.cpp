@@ -16,9 +16,13 @@ namespace {
 constexpr std::array levels{"MUST"_L1, "MUST NOT"_L1, "REQUIRED"_L1, "SHALL"_L1, "SHALL NOT"_L1, "SHOULD"_L1, "SHOULD NOT"_L1,
     "RECOMMENDED"_L1, "NOT RECOMMENDED"_L1, "MAY"_L1, "OPTIONAL"_L1};
 
+/// Of an RFC everybody has the text: it is quoted, and the section named.
 Source parseDocument(JsonFields &fields)
 {
-    Source source{fields.string(u"document"_s), fields.string(u"section"_s), fields.string(u"words"_s)};
+    Source source{fields.string(u"document"_s), {}, {}};
+    const bool quoted = source.document.startsWith("RFC "_L1);
+    source.section = quoted ? fields.string(u"section"_s) : fields.optionalString(u"section"_s);
+    source.words = quoted ? fields.string(u"words"_s) : fields.optionalString(u"words"_s);
     const qsizetype words = source.words.split(u' ', Qt::SkipEmptyParts).size();
     if (!source.words.isEmpty() && (words < 4 || words > 12))
         fields.complain(u"words"_s, JsonFields::tr("has %n word(s); quote 4 to 12 of the section", nullptr, int(words)));
@@ -158,6 +162,11 @@ Value parseObject(JsonFields &fields, const QString &key, Value (*parse)(JsonFie
     return result;
 }
 
+Section parseOptionalSection(JsonFields &fields, const QString &key)
+{
+    return fields.has(key) ? parseSection(fields, key) : Section();
+}
+
 } // namespace
 
 Record parseRecord(JsonFields &fields)
@@ -172,13 +181,15 @@ Record parseRecord(JsonFields &fields)
     record.defined = parseSource(fields, u"defined"_s);
     record.common = fields.integer(u"common"_s, 1, 5);
     record.summary = fields.bilingual(u"summary"_s);
-    record.meaning = parseSection(fields, u"meaning"_s);
-    record.seen = parseSection(fields, u"seen"_s);
-    record.action = parseSection(fields, u"action"_s);
+    record.meaning = parseOptionalSection(fields, u"meaning"_s);
+    record.seen = parseOptionalSection(fields, u"seen"_s);
+    record.action = parseOptionalSection(fields, u"action"_s);
     record.keywords = parseObject(fields, u"keywords"_s, parseKeywords);
     record.facts = parseFacts(fields);
-    record.related = fields.strings(u"related"_s);
-    record.flow = parseObject(fields, u"flow"_s, parseFlow);
+    if (fields.has(u"related"_s))
+        record.related = fields.strings(u"related"_s);
+    if (fields.has(u"flow"_s))
+        record.flow = parseObject(fields, u"flow"_s, parseFlow);
     return record;
 }
 

@@ -16,6 +16,13 @@ const Entry *findById(const QList<Entry> &entries, const QString &id)
     return found == entries.end() ? nullptr : &*found;
 }
 
+/// The declaration that has the values of a fact.
+const FactDeclaration &sharedBy(const Registry &registry, const FactDeclaration &fact)
+{
+    const FactDeclaration *shared = fact.valuesOf.isEmpty() ? nullptr : registry.declaration(fact.valuesOf);
+    return shared ? *shared : fact;
+}
+
 bool states(const QList<Fact> &facts, const QString &id)
 {
     return std::any_of(facts.begin(), facts.end(), [&](const Fact &fact) { return fact.fact == id; });
@@ -36,8 +43,13 @@ const FactDeclaration *Registry::declaration(const QString &fact) const
 
 const QList<VocabularyEntry> &Registry::vocabulary(const FactDeclaration &fact) const
 {
-    const FactDeclaration *shared = fact.valuesOf.isEmpty() ? nullptr : declaration(fact.valuesOf);
-    return shared ? shared->values : fact.values;
+    return sharedBy(*this, fact).values;
+}
+
+std::optional<CodeId> Registry::codeOf(const FactDeclaration &fact, const FactValue &value) const
+{
+    const FactDeclaration &shared = sharedBy(*this, fact);
+    return shared.codesOf.isEmpty() ? std::nullopt : CodeId::fromString(shared.codesOf + u'/' + value.id);
 }
 
 Bilingual Registry::text(const FactDeclaration &fact, const FactValue &value) const
@@ -46,6 +58,11 @@ Bilingual Registry::text(const FactDeclaration &fact, const FactValue &value) co
         return value.text;
     const VocabularyEntry *entry = findById(vocabulary(fact), value.id);
     return entry ? entry->text : Bilingual{value.id, value.id};
+}
+
+QString Registry::nameOf(int number, const QString &phrase, const QString &gloss, Language language) const
+{
+    return QString::number(number) + u' ' + (glossIsName && language == Language::Japanese ? gloss : phrase);
 }
 
 Bilingual Registry::partyName(const QString &party) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "codeid.h"
 #include "record.h"
 
 /// What a registry declares: plain values, in the shape of its registry.json.
@@ -27,7 +28,8 @@ struct VocabularyEntry {
     QStringList covers; ///< ids of values that this one stands for as well, as "any request" does for INVITE
 };
 
-/// A comparable property: what it is called and which values it can have.
+/// A comparable property: what it is called and which values it can have: those of its vocabulary, the codes of another registry,
+/// or tokens that stand as they are in both languages.
 struct FactDeclaration {
     QString id;
     bool accumulates = false; ///< a record's statements add to those of its class instead of replacing them
@@ -35,6 +37,8 @@ struct FactDeclaration {
     Bilingual explanation;
     QString valuesOf; ///< another fact whose vocabulary this one shares
     QList<VocabularyEntry> values;
+    QString codesOf; ///< the registry whose numbers are values too
+    bool tokens = false; ///< any text is a value
     QString prefix; ///< what stands before a value in a query: "header" for header:Contact; may be empty
 };
 
@@ -54,8 +58,10 @@ struct UnknownNumbers {
     int first = 0;
     int last = -1;
     QList<Range> ranges;
-    Source source;
+    Source source; ///< of the ranges
     Section outside; ///< said of a number below first or above last
+
+    bool contains(int number) const { return number >= first && number <= last; }
 };
 
 /// Another text, often a number, by which somebody means a code.
@@ -71,7 +77,9 @@ struct Registry {
     Bilingual name;
     Bilingual authority;
     QString updated; ///< the date of the registry data, ISO 8601
+    bool glossIsName = false; ///< Japanese documents call the codes by their glosses, not by their phrases
     QStringList prefixes; ///< what stands before a number, in lower case: "sip"
+    QString bareNumbers; ///< the registry that a number in its texts belongs to if no prefix stands before it; its own if empty
     QString filter; ///< a Wireshark display filter, %1 is the number
     QStringList patterns; ///< regular expressions that recognise a code in a line of text
     QList<Alias> aliases;
@@ -86,8 +94,12 @@ struct Registry {
     const FactDeclaration *declaration(const QString &fact) const;
     /// The vocabulary of a declared fact, its own or the one that it shares.
     const QList<VocabularyEntry> &vocabulary(const FactDeclaration &fact) const;
-    /// A value as it is shown: of the vocabulary, or the text of its own.
+    /// The code that a value of a declared fact is; nothing if it is none.
+    std::optional<CodeId> codeOf(const FactDeclaration &fact, const FactValue &value) const;
+    /// A value as it is shown if it is no code: of the vocabulary, or the text of its own.
     Bilingual text(const FactDeclaration &fact, const FactValue &value) const;
+    /// What a text calls a code of this registry: "17 User busy", and in Japanese "17 着ユーザビジー" if the gloss is its name.
+    QString nameOf(int number, const QString &phrase, const QString &gloss, Language language) const;
     /// The name of a party of a flow; the id itself if it is not declared.
     Bilingual partyName(const QString &party) const;
     /// What a number without a record counts as; nothing if it is no number of this registry.

@@ -49,7 +49,11 @@ FactDeclaration parseDeclaration(JsonFields &fields)
     fact.explanation = fields.bilingual(u"explanation"_s);
     fact.valuesOf = fields.optionalString(u"valuesOf"_s);
     fact.prefix = fields.optionalString(u"prefix"_s);
-    if (fact.valuesOf.isEmpty()) {
+    if (!fact.valuesOf.isEmpty())
+        return fact;
+    fact.codesOf = fields.optionalString(u"codesOf"_s);
+    fact.tokens = fields.optionalBoolean(u"tokens"_s);
+    if (fields.has(u"values"_s) || (fact.codesOf.isEmpty() && !fact.tokens)) {
         fields.members(u"values"_s, [&](const QString &id, const JsonValue &value, const QString &path) {
             fact.values.append(parseVocabularyEntry(fields, id, value, path));
         });
@@ -82,7 +86,8 @@ UnknownNumbers parseUnknown(JsonFields &fields)
         const int from = range.integer(u"from"_s, 0, largestNumber);
         unknown.ranges.append({from, range.integer(u"to"_s, from, largestNumber), range.integer(u"as"_s, 0, largestNumber)});
     });
-    unknown.source = parseSource(fields, u"source"_s);
+    if (fields.has(u"source"_s) || !unknown.ranges.isEmpty())
+        unknown.source = parseSource(fields, u"source"_s);
     unknown.outside = parseSection(fields, u"outside"_s);
     return unknown;
 }
@@ -103,7 +108,9 @@ QStringList parseTexts(JsonFields &fields, const QString &key)
 
 void parseNames(JsonFields &fields, Registry &registry)
 {
+    registry.glossIsName = fields.optionalBoolean(u"glossIsName"_s);
     registry.prefixes = parseTexts(fields, u"prefixes"_s);
+    registry.bareNumbers = fields.optionalString(u"bareNumbers"_s);
     registry.filter = fields.optionalString(u"filter"_s);
     registry.patterns = parseTexts(fields, u"patterns"_s);
     for (const QString &pattern : registry.patterns) {

@@ -64,14 +64,20 @@ void addNames(FieldCollector &fields, const Record &record)
         fields.add(SearchField::Keyword, keyword);
 }
 
+Bilingual textOf(const Registry &registry, const FactDeclaration &declared, const FactValue &value, const CodeNames &names)
+{
+    const std::optional<CodeId> code = registry.codeOf(declared, value);
+    return code ? names.value(code->toString()) : registry.text(declared, value);
+}
+
 /// Only what the record itself states: what holds for a whole class would find the whole class.
-void addFacts(FieldCollector &fields, const Registry &registry, const Record &record)
+void addFacts(FieldCollector &fields, const Registry &registry, const Record &record, const CodeNames &names)
 {
     for (const Fact &fact : record.facts) {
         const FactDeclaration *declared = registry.declaration(fact.fact);
         for (const FactValue &value : fact.values) {
             if (declared)
-                fields.add(SearchField::Fact, registry.text(*declared, value));
+                fields.add(SearchField::Fact, textOf(registry, *declared, value, names));
         }
         fields.addDocument(fact.source);
     }
@@ -93,13 +99,13 @@ void addProse(FieldCollector &fields, const Record &record)
 
 } // namespace
 
-void addSearchFields(SearchIndexWriter &writer, const Registry &registry, const Record &record)
+void addSearchFields(SearchIndexWriter &writer, const Registry &registry, const Record &record, const CodeNames &names)
 {
     writer.beginCode();
     FieldCollector fields(writer);
     addNames(fields, record);
     fields.addDocument(record.defined);
-    addFacts(fields, registry, record);
+    addFacts(fields, registry, record, names);
     addProse(fields, record);
 }
 

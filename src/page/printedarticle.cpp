@@ -8,6 +8,7 @@
 #include "palettes.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QPageSize>
 #include <QPainter>
@@ -95,14 +96,17 @@ void PrintedArticle::printPage(QPainter &painter, int page, const QSizeF &size)
     painter.drawText(line, Qt::AlignRight, QStringLiteral("%1 / %2").arg(page + 1).arg(m_document.pageCount()));
 }
 
-bool writePdf(const Article &article, const QFont &font, const QPageSize &page, QIODevice &output)
+QByteArray toPdf(const Article &article, const QFont &font, const QPageSize &page)
 {
-    QPdfWriter writer(&output);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setTitle(article.title);
     writer.setCreator(QStringLiteral("Kotae"));
     writer.setPageLayout(
         QPageLayout(page, QPageLayout::Portrait, QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter));
-    return PrintedArticle(article, font).print(writer);
+    PrintedArticle(article, font).print(writer);
+    return buffer.data();
 }
 
 } // namespace Kotae

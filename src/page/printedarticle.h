@@ -29,7 +29,7 @@ private:
     QString m_footer;
 };
 
-/// Writes an article as PDF with its fonts embedded, on A4 or whatever page is named. False if the output fails.
-bool writePdf(const Article &article, const QFont &font, const QPageSize &page, QIODevice &output);
+/// An article as PDF with its fonts embedded, on A4 or whatever page is named.
+QByteArray toPdf(const Article &article, const QFont &font, const QPageSize &page);
 
 } // namespace Kotae

@@ -4,6 +4,7 @@
 #include "evidence.h"
 
 #include "searchform.h"
+#include "shownvalue.h"
 #include "wordforms.h"
 
 #include <algorithm>
@@ -35,8 +36,8 @@ void showMarks(Evidence &evidence, Language language)
 /// Looks through the texts of a code for the one that has most words of a query that the row does not show already.
 class EvidenceFinder {
 public:
-    EvidenceFinder(const Query &query, Language language, WordSet shown)
-        : m_query(query), m_language(language), m_shown(shown) { }
+    EvidenceFinder(const Catalog &catalog, const Query &query, Language language, WordSet shown)
+        : m_catalog(catalog), m_query(query), m_language(language), m_shown(shown) { }
 
     template <typename Text>
     void look(Kind kind, const Text &text, const QString &label = {})
@@ -76,7 +77,7 @@ public:
         const FactDeclaration *declared = registry.declaration(fact.fact);
         for (const FactValue &value : fact.values) {
             if (declared)
-                look(Kind::Fact, registry.text(*declared, value), declared->label.in(m_language));
+                look(Kind::Fact, shownValue(m_catalog, registry, *declared, value), declared->label.in(m_language));
         }
         look(Kind::Document, fact.source);
     }
@@ -87,6 +88,7 @@ private:
     static QString shownText(const QString &text) { return text; }
     static QString shownText(const JapaneseText &text) { return text.text; }
 
+    const Catalog &m_catalog;
     const Query &m_query;
     const Language m_language;
     const WordSet m_shown;
@@ -149,7 +151,7 @@ Evidence evidenceOf(const Catalog &catalog, int code, const Query &query, Langua
     if (shown == allWordsOf(asked))
         return evidence;
     const std::optional<Record> record = catalog.record(code);
-    EvidenceFinder finder(asked, language, shown);
+    EvidenceFinder finder(catalog, asked, language, shown);
     if (record)
         lookThrough(finder, catalog.registryOf(code), *record, hasFactCondition(query));
     // What a code is called and where it stands says more than that its summary has one of the words.

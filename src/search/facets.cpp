@@ -3,6 +3,8 @@
 
 #include "facets.h"
 
+#include "shownvalue.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -29,6 +31,23 @@ public:
         // A damaged block may name choices that do not exist.
         keys.removeIf([end = count()](int key) { return key < 0 || key >= end; });
         return keys;
+    }
+
+    /// The values of a fact: those of its vocabulary in its order, then codes and tokens, sorted.
+    QStringList valuesOf(int registry, const FactDeclaration &fact) const
+    {
+        QStringList values;
+        for (const VocabularyEntry &entry : m_catalog.registries()[size_t(registry)].vocabulary(fact))
+            values.append(entry.id);
+        QStringList others;
+        for (const FactChoice &choice : m_choices) {
+            if (choice.registry == registry && choice.fact == fact.id && !values.contains(choice.value))
+                others.append(choice.value);
+        }
+        std::sort(others.begin(), others.end(), [](const QString &a, const QString &b) {
+            return a.toInt() != b.toInt() ? a.toInt() < b.toInt() : a.compare(b, Qt::CaseInsensitive) < 0;
+        });
+        return values + others;
     }
 
     /// -1 if no code has the facet.
@@ -197,8 +216,8 @@ QList<FacetGroup> facetsOf(const Catalog &catalog, const QList<int> &codes, cons
         const Registry &registry = registries[size_t(index)];
         for (const FactDeclaration &fact : registry.facts) {
             GroupBuilder values({index, fact.id, {}}, hits, chosen);
-            for (const VocabularyEntry &value : registry.vocabulary(fact))
-                values.add({index, {}, fact.id, value.id}, value.text);
+            for (const QString &value : keys.valuesOf(index, fact))
+                values.add({index, {}, fact.id, value}, shownValue(catalog, registry, fact, {value, {}}));
             values.finish(groups);
         }
     }

@@ -55,8 +55,9 @@ std::optional<int> prefixedNumber(const Registry &registry, QStringView folded)
             continue;
         QStringView rest = folded.sliced(prefix.size());
         if (!rest.isEmpty() && QStringView(u" /:=").contains(rest.front()))
-            rest = rest.sliced(1);
-        if (isNumber(rest))
+            rest = rest.sliced(1).trimmed();
+        // A word such as "cause" may stand before a code of another registry: cause=487.
+        if (isNumber(rest) && (prefix == registry.id || registry.unknown.contains(rest.toInt())))
             return rest.toInt();
     }
     return {};

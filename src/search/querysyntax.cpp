@@ -4,6 +4,7 @@
 #include "querysyntax.h"
 
 #include "searchform.h"
+#include "shownvalue.h"
 
 #include <QRegularExpression>
 
@@ -142,7 +143,7 @@ std::optional<Condition> factCondition(const Catalog &catalog, const QString &pr
         const FactDeclaration *fact = registry.declaration(choices[index].fact);
         if (!fact || fact->prefix != prefix)
             continue;
-        const Bilingual shown = registry.text(*fact, {choices[index].value, {}});
+        const Bilingual shown = shownValue(catalog, registry, *fact, {choices[index].value, {}});
         for (const QString &name : {searchForm(choices[index].value), searchForm(shown.en), searchForm(shown.ja)}) {
             if (name == wanted)
                 same.append(index);

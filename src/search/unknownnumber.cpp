@@ -37,7 +37,7 @@ std::optional<UnknownNumber> unknownNumber(const Catalog &catalog, const Query &
     if (!named || known)
         return {};
     UnknownNumber unknown{code.number, named->id, named->countsAs(code.number), {}};
-    if (unknown.countsAs)
+    if (named->unknown.contains(unknown.number))
         unknown.neighbours = neighboursOf(catalog, *named, code.number);
     return unknown;
 }

@@ -11,7 +11,7 @@ namespace Kotae {
 struct UnknownNumber {
     int number = -1;
     QString registry;
-    std::optional<int> countsAs; ///< nothing if it is no number of this registry at all
+    std::optional<int> countsAs; ///< nothing if no document says, or it is no number of this registry
     QList<int> neighbours; ///< indices, nearest first, at most four
 };
 

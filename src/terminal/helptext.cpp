@@ -44,7 +44,7 @@ QList<QStringList> HelpText::options()
         {{}, u"--format text|markdown|json"_s, tr("form (default: text); show, compare: also html and pdf")},
         {{}, tr("--output FILE"), tr("show, compare: write the answer into this file")},
         {{}, u"--paper a4|letter"_s, tr("the paper of a PDF (default: A4)")},
-        {{}, tr("--registry ID"), tr("search, list: only the codes of this registry, such as sip")},
+        {{}, tr("--registry ID"), tr("search, list: only the codes of this registry, such as sip or q850")},
         {{}, tr("--limit N"), tr("search, list: at most so many codes")},
         {{}, tr("--catalog FILE"), tr("read this compiled catalog instead of the one within the program")},
         {{}, u"-h, --help"_s, tr("show this help")},

@@ -8,24 +8,10 @@
 #include "standalonehtml.h"
 #include "textwriter.h"
 
-#include <QBuffer>
 #include <QGuiApplication>
 #include <QPageSize>
 
 namespace Kotae {
-
-namespace {
-
-QByteArray toPdf(const Article &article, Paper paper)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const QPageSize page(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
-    writePdf(article, QGuiApplication::font(), page, buffer);
-    return buffer.data();
-}
-
-} // namespace
 
 QByteArray rendered(const Article &article, Format format, Paper paper)
 {
@@ -36,7 +22,7 @@ QByteArray rendered(const Article &article, Format format, Paper paper)
     case Format::Html:
         return toStandaloneHtml(article, QGuiApplication::font()).toUtf8();
     case Format::Pdf:
-        return toPdf(article, paper);
+        return toPdf(article, QGuiApplication::font(), QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     default:
         return toPlainText(article, terminalWidth).toUtf8();
     }

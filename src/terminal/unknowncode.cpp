@@ -15,9 +15,10 @@ QStringList UnknownCode::sentences(const UnknownNumber &unknown) const
     if (!registry)
         return {};
     QStringList sentences{tr("There is no %1 in “%2”.").arg(unknown.number).arg(registry->name.in(m_language))};
-    if (!unknown.countsAs)
+    if (!registry->unknown.contains(unknown.number))
         return sentences + registry->unknown.outside.in(m_language);
-    sentences.append(tr("Whoever does not know the number treats it as %1.").arg(title(unknown.registry, *unknown.countsAs)));
+    if (unknown.countsAs)
+        sentences.append(tr("Whoever does not know the number treats it as %1.").arg(title(unknown.registry, *unknown.countsAs)));
     QStringList neighbours;
     for (const int code : unknown.neighbours)
         neighbours.append(m_catalog.title(code));

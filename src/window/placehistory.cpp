@@ -11,7 +11,8 @@ void PlaceHistory::visit(const Place &place, Visit visit)
     if (m_current >= 0 && m_entries[m_current].place == place)
         return;
     m_entries.resize(m_current + 1);
-    if (!m_entries.isEmpty() && visit == Visit::Browse && m_entries.last().visit == Visit::Browse)
+    const bool browsing = visit == Visit::Browse && !m_entries.isEmpty() && m_entries.last().visit == Visit::Browse;
+    if (browsing && m_entries.last().place.isComparison() == place.isComparison())
         m_entries.removeLast();
     m_entries.append({place, visit});
     if (m_entries.size() > most)

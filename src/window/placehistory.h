@@ -10,7 +10,7 @@ namespace Kotae {
 /// The places that were read, for back and forward.
 class PlaceHistory {
 public:
-    /// How one came to a place. Going through the list row by row leaves only the last row behind.
+    /// How one came to a place. Going through the list row by row leaves only the last row behind, or the last comparison.
     enum class Visit { Jump, Browse };
 
     void visit(const Place &place, Visit visit);

@@ -62,9 +62,11 @@ QString SearchNotice::unknownText(const UnknownNumber &unknown) const
 {
     const QString number = QString::number(unknown.number);
     const UnknownNumbers &rule = m_catalog.registry(unknown.registry)->unknown;
-    if (!unknown.countsAs)
+    if (!rule.contains(unknown.number))
         return tr("%1 is no code.").arg(number) + u' ' + rule.outside.in(m_language).join(u' ').toHtmlEscaped();
     // Not "is not registered": a catalog need not hold every code.
+    if (!unknown.countsAs)
+        return tr("This catalog has no code %1.").arg(number);
     return tr("This catalog has no code %1. A receiver that does not know the number treats it as %2 (%3).")
         .arg(number, QString::number(*unknown.countsAs), rule.source.document + u" §"_s + rule.source.section);
 }

@@ -118,8 +118,9 @@ void TakeAlong::savePdf()
         return;
     // Letter where people use it: Qt knows which countries these are.
     const QPageSize page(QPrinter().pageLayout().pageSize());
+    const QByteArray pdf = toPdf(article(), QApplication::font(), page);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && writePdf(article(), QApplication::font(), page, file) && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
         Q_EMIT done(tr("Saved: %1").arg(path));
     else
         QMessageBox::warning(m_window, tr("Save as PDF"), tr("%1 cannot be written: %2").arg(path, file.errorString()));

@@ -7,6 +7,7 @@ usage: xvfb-run -a tests/endtoend/endtoend.py PROGRAM
 """
 import os
 import re
+import socket
 import subprocess
 import sys
 import tempfile
@@ -29,10 +30,12 @@ class Program:
     """The program in its window."""
 
     def __init__(self, path: str, folder: str):
-        environment = os.environ | {
+        os.makedirs(f"{folder}/run", mode=0o700, exist_ok=True)
+        self.path = path
+        self.environment = os.environ | {
             "HOME": folder, "XDG_CONFIG_HOME": f"{folder}/config", "XDG_CACHE_HOME": f"{folder}/cache",
-            "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "QT_QPA_PLATFORM": "xcb"}
-        self.process = subprocess.Popen([path], env=environment)
+            "XDG_RUNTIME_DIR": f"{folder}/run", "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "QT_QPA_PLATFORM": "xcb"}
+        self.process = subprocess.Popen([path], env=self.environment)
         self.window = ""
 
     def enter(self):
@@ -49,6 +52,10 @@ class Program:
                 raise Failure(f"waited for {what}, but the program ended with {self.process.returncode}")
             time.sleep(0.05)
         raise Failure(f"waited {LIMIT} s for {what}; the title is “{self.title()}”, the clipboard has “{clipboard()[:200]}”")
+
+    def start_again(self, request: str) -> int:
+        """The exit status of a second start, which hands its request to the first."""
+        return subprocess.run([self.path, request], env=self.environment, timeout=LIMIT).returncode
 
     def find_window(self) -> str:
         return output("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Kotae").partition("\n")[0]
@@ -89,6 +96,22 @@ def find_copy_and_switch(program: Program):
     program.expect_copy("ctrl+shift+c", "the article in Japanese", lambda text: "486" in text and "話中" in text)
 
 
+def listens(folder: str) -> bool:
+    """Whether somebody answers at the socket; a killed program leaves one at which nobody does."""
+    for name in os.listdir(folder):
+        with socket.socket(socket.AF_UNIX) as client:
+            if name.startswith("kotae-") and client.connect_ex(f"{folder}/{name}") == 0:
+                return True
+    return False
+
+
+def hand_over(program: Program):
+    program.wait("the first instance to listen", listens, program.environment["XDG_RUNTIME_DIR"])
+    if status := program.start_again("kotae:sip/301/487"):
+        raise Failure(f"the second start ended with {status}")
+    program.expect_title("the comparison that the second start asked for", lambda title: "301" in title and "487" in title)
+
+
 def quit_well(program: Program):
     program.press("ctrl+q")
     status = program.process.wait(LIMIT)
@@ -105,6 +128,13 @@ def main() -> int:
         try:
             program.enter()
             find_copy_and_switch(program)
+            hand_over(program)
+            # A killed one leaves its socket behind; the next one starts all the same and takes its place.
+            program.process.kill()
+            program.process.wait()
+            program = Program(sys.argv[1], folder)
+            program.enter()
+            hand_over(program)
             quit_well(program)
         except (Failure, subprocess.SubprocessError) as failure:
             print(f"FAILED: {failure}", file=sys.stderr)
@@ -112,7 +142,7 @@ def main() -> int:
         finally:
             program.process.kill()
             program.process.wait()
-    print("Found busy, copied it, switched to Japanese, copied that, and quit")
+    print("Found busy, copied it, switched to Japanese, copied that, was asked by a second start, was killed, started again, and quit")
     return 0
 
 

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "windowfixture.h"
+
+#include "comparisonbar.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QCompleter>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QTest>
+
+using namespace Kotae;
+using namespace Qt::StringLiterals;
+
+/// Going from place to place, and taking something along from there.
+class MovingAboutTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void goesBackAndForward_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("keys") << false;
+        QTest::newRow("mouse") << true;
+    }
+
+    void goesBackAndForward()
+    {
+        QFETCH(bool, byMouse);
+        m_fixture->type(u"487"_s);
+        QVERIFY(m_fixture->clickLink(u"kotae:sip/481"_s));
+        QCOMPARE(m_fixture->shown(), QList{481});
+        if (byMouse)
+            QTest::mouseClick(m_fixture->article().viewport(), Qt::BackButton);
+        else
+            key(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_fixture->shown(), QList{487});
+        if (byMouse)
+            QTest::mouseClick(&m_fixture->list(), Qt::ForwardButton);
+        else
+            key(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(m_fixture->shown(), QList{481});
+        QVERIFY(!m_fixture->action("actionForward").isEnabled());
+    }
+
+    void exchangesASideByTyping_data()
+    {
+        QTest::addColumn<Qt::Key>("shortcut");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("shown");
+        QTest::newRow("right, a number") << Qt::Key_2 << u"603"_s << QList{301, 603};
+        QTest::newRow("left, a phrase") << Qt::Key_1 << u"busy here"_s << QList{486, 487};
+        QTest::newRow("the code of the other side") << Qt::Key_2 << u"301"_s << QList{301, 487};
+        QTest::newRow("nothing found") << Qt::Key_2 << u"zzzzzzzz"_s << QList{301, 487};
+    }
+
+    void exchangesASideByTyping()
+    {
+        QFETCH(Qt::Key, shortcut);
+        QFETCH(QString, text);
+        QFETCH(QList<int>, shown);
+        m_fixture->window->open(u"kotae:sip/301/487"_s);
+        key(shortcut, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_fixture->shown(), shown);
+    }
+
+    void exchangesASideFromTheList()
+    {
+        m_fixture->window->open(u"kotae:sip/301/487"_s);
+        key(Qt::Key_1, Qt::ControlModifier);
+        m_fixture->clickRow(603);
+        QCOMPARE(m_fixture->shown(), (QList{603, 487}));
+    }
+
+    void hidesEqualFacts()
+    {
+        m_fixture->window->open(u"kotae:sip/301/487"_s);
+        const QString all = m_fixture->article().toPlainText();
+        key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_fixture->article().toPlainText().contains(u"on which both agree"_s));
+        QVERIFY(m_fixture->find<QCheckBox>("differencesBox").isChecked());
+        m_fixture->find<QCheckBox>("differencesBox").click();
+        QCOMPARE(m_fixture->article().toPlainText(), all);
+    }
+
+    void showsBothLanguages()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString text = m_fixture->article().toPlainText();
+        QVERIFY(text.contains(u"What it means"_s) && text.contains(u"意味"_s));
+    }
+
+    void comparesByItsKey()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        QVERIFY(m_fixture->article().toPlainText().contains(u"Alt+1"_s));
+        key(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(m_fixture->shown().size(), 2);
+        QCOMPARE(m_fixture->shown().first(), 487);
+    }
+
+    void findsInThePage()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        key(Qt::Key_F, Qt::ControlModifier);
+        auto &box = m_fixture->find<QLineEdit>("findBox");
+        QVERIFY(box.hasFocus());
+        QTest::keyClicks(&box, u"Timer C"_s);
+        const auto &label = m_fixture->find<QLabel>("findLabel");
+        QVERIFY(label.text().startsWith(u"1 of "_s));
+        QCOMPARE(m_fixture->article().textCursor().selectedText(), u"Timer C"_s);
+        QTest::keyClick(&box, Qt::Key_Return, Qt::ShiftModifier);
+        QVERIFY(!label.text().startsWith(u"0"));
+        box.setText(u"no such words"_s);
+        QCOMPARE(label.text(), u"Not found"_s);
+        QTest::keyClick(&box, Qt::Key_Escape);
+        QVERIFY(!box.isVisible());
+        QVERIFY(m_fixture->article().hasFocus());
+        QVERIFY(m_fixture->article().extraSelections().isEmpty());
+    }
+
+    void goesFromPaneToPane()
+    {
+        QStringList panes;
+        for (int step = 0; step < 3; ++step) {
+            key(Qt::Key_F6);
+            panes.append(QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(panes, (QStringList{u"codeList"_s, u"article"_s, u"searchBox"_s}));
+    }
+
+    void slashLeadsToTheSearch()
+    {
+        for (QWidget *from : {static_cast<QWidget *>(&m_fixture->article()), static_cast<QWidget *>(&m_fixture->list())}) {
+            m_fixture->type(u"busy"_s);
+            from->setFocus();
+            QTest::keyClick(from, Qt::Key_Slash);
+            QVERIFY(m_fixture->box().hasFocus());
+            QCOMPARE(m_fixture->box().text(), u"busy"_s);
+        }
+    }
+
+    void keepsFavourites()
+    {
+        m_fixture->window->open(u"kotae:sip/301/487"_s);
+        key(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(m_fixture->settings->favourites(), QStringList{u"kotae:sip/301/487"_s});
+        m_fixture->window->open(u"kotae:sip/100"_s);
+        QVERIFY(!m_fixture->action("actionFavourite").isChecked());
+        entry("menuFavourites", u"301 Moved Permanently ⇄ 487 Request Terminated"_s)->trigger();
+        QCOMPARE(m_fixture->shown(), (QList{301, 487}));
+        key(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(m_fixture->settings->favourites(), QStringList());
+    }
+
+    void remembersTheLastPlace()
+    {
+        const SettingsFolder folder;
+        {
+            const WindowFixture fixture(folder.file());
+            fixture.window->open(u"kotae:sip/486/q850/17"_s);
+            fixture.window->close();
+        }
+        const WindowFixture fixture(folder.file());
+        fixture.window->open(QString());
+        QCOMPARE(fixture.shown(), (QList{486, 17}));
+    }
+
+    void badLinks_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no such code") << u"kotae:sip/999999"_s << u"There is no code"_s;
+        QTest::newRow("no such registry") << u"kotae:pop3/1"_s << u"There is no code"_s;
+        QTest::newRow("a path") << u"kotae:../.."_s << u"This is no link of Kotae"_s;
+        QTest::newRow("nothing") << u"kotae:"_s << u"This is no link of Kotae"_s;
+        QTest::newRow("with itself") << u"kotae:sip/487/487"_s << u"There is no code"_s;
+        QTest::newRow("very long") << u"kotae:sip/"_s + QString(10'000, u'1') << u"This is no link of Kotae"_s;
+    }
+
+    void badLinks()
+    {
+        QFETCH(QString, link);
+        QFETCH(QString, says);
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        m_fixture->window->open(link);
+        QVERIFY2(m_fixture->status().startsWith(says), qUtf8Printable(m_fixture->status()));
+        QVERIFY(m_fixture->status().size() < 300);
+        QCOMPARE(m_fixture->shown(), QList{487});
+    }
+
+    void copies_data()
+    {
+        QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("text") << QByteArray("actionCopyText") << QStringList{u"301 Moved Permanently\n"_s, u"≠ "_s};
+        QTest::newRow("Markdown") << QByteArray("actionCopyMarkdown") << QStringList{u"# 301 Moved Permanently"_s, u"|---|"_s};
+        QTest::newRow("HTML") << QByteArray("actionCopyHtml") << QStringList{u"<html lang='en'>"_s, u"<ol><li>"_s};
+        QTest::newRow("link") << QByteArray("actionCopyLink") << QStringList{u"kotae:sip/301/487"_s};
+        QTest::newRow("filter") << QByteArray("actionCopyFilter")
+                                << QStringList{u"sip.Status-Code == 301 || sip.Status-Code == 487"_s};
+        QTest::newRow("report") << QByteArray("actionReport")
+                                << QStringList{u"Record: sip/301 Moved Permanently"_s, u"Source: RFC 3261 §21.4.25"_s};
+    }
+
+    void copies()
+    {
+        QFETCH(QByteArray, action);
+        QFETCH(QStringList, wanted);
+        m_fixture->window->open(u"kotae:sip/301/487"_s);
+        m_fixture->action(action.constData()).trigger();
+        for (const QString &text : wanted)
+            QVERIFY2(QApplication::clipboard()->text().contains(text), qUtf8Printable(QApplication::clipboard()->text()));
+    }
+
+    void copiesAllFormsAtOnceInTheLanguageThatIsWanted()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        m_fixture->action("actionCopiesJapanese").trigger();
+        m_fixture->action("actionCopyArticle").trigger();
+        const QMimeData *data = QApplication::clipboard()->mimeData();
+        QVERIFY(data->text().contains(u"意味"_s));
+        QVERIFY(data->html().contains(u"意味"_s));
+        QVERIFY(QString::fromUtf8(data->data(u"text/markdown"_s)).contains(u"## 意味"_s));
+        QVERIFY(m_fixture->article().toPlainText().contains(u"What it means"_s));
+    }
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_fixture->window.get(), key, modifiers);
+    }
+
+    /// The entry of a menu that fills itself when it opens.
+    QAction *entry(const char *menu, const QString &text) const
+    {
+        auto &opened = m_fixture->find<QMenu>(menu);
+        Q_EMIT opened.aboutToShow();
+        for (QAction *action : opened.actions()) {
+            if (action->text().endsWith(text))
+                return action;
+        }
+        qFatal("there is no such entry");
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(MovingAboutTest)
+#include "movingabouttest.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "placehistory.h"
+
+#include <QTest>
+
+using namespace Kotae;
+using Visit = PlaceHistory::Visit;
+
+/// Back and forward. Places are written as their codes.
+class PlaceHistoryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithNothing()
+    {
+        PlaceHistory history;
+        QVERIFY(!history.canGoBack() && !history.canGoForward());
+        QVERIFY(history.back().isEmpty() && history.forward().isEmpty());
+        QVERIFY(history.recent().isEmpty());
+    }
+
+    void goesBackAndForward()
+    {
+        PlaceHistory history = visited({1, 2, 3}, Visit::Jump);
+        QCOMPARE(history.back().code, 2);
+        QCOMPARE(history.back().code, 1);
+        QVERIFY(!history.canGoBack());
+        QCOMPARE(history.back().code, 1);
+        QCOMPARE(history.forward().code, 2);
+        QVERIFY(history.canGoForward());
+    }
+
+    void aNewPlaceEndsWhatLayAhead()
+    {
+        PlaceHistory history = visited({1, 2, 3}, Visit::Jump);
+        history.back();
+        history.visit({7}, Visit::Jump);
+        QVERIFY(!history.canGoForward());
+        QCOMPARE(history.back().code, 2);
+    }
+
+    void browsingLeavesTheLastRow()
+    {
+        PlaceHistory history = visited({1, 2, 3}, Visit::Browse);
+        QVERIFY(!history.canGoBack());
+        history.visit({9}, Visit::Jump);
+        QCOMPARE(history.back().code, 3);
+    }
+
+    void aComparisonDoesNotReplaceItsCode()
+    {
+        PlaceHistory history = visited({1}, Visit::Browse);
+        history.visit({1, 2}, Visit::Browse);
+        history.visit({1, 3}, Visit::Browse);
+        QCOMPARE(history.back(), (Place{1}));
+        QCOMPARE(history.forward(), (Place{1, 3}));
+    }
+
+    void theSamePlaceCountsOnce()
+    {
+        PlaceHistory history = visited({1, 1, 2, 1}, Visit::Jump);
+        QList<int> recent;
+        for (const Place &place : history.recent())
+            recent.append(place.code);
+        QCOMPARE(recent, (QList{1, 2}));
+        QCOMPARE(history.back().code, 2);
+        QCOMPARE(history.back().code, 1);
+        QVERIFY(!history.canGoBack());
+    }
+
+    void forgetsWhatIsLongAgo()
+    {
+        PlaceHistory history;
+        for (int code = 0; code < 10'000; ++code)
+            history.visit({code}, Visit::Jump);
+        int steps = 0;
+        for (; history.canGoBack(); ++steps)
+            history.back();
+        QCOMPARE(steps, 199);
+    }
+
+private:
+    static PlaceHistory visited(const QList<int> &codes, Visit visit)
+    {
+        PlaceHistory history;
+        for (const int code : codes)
+            history.visit({code}, visit);
+        return history;
+    }
+};
+
+QTEST_APPLESS_MAIN(PlaceHistoryTest)
+#include "placehistorytest.moc"

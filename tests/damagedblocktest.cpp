@@ -65,7 +65,7 @@ qsizetype readPairs(const Catalog &catalog, int index)
 }
 
 /// A term may be said to stand in a code that does not exist.
-qsizetype readTerms(const Catalog &catalog, const TermList &terms)
+qsizetype readTerms(const Catalog &catalog, const TermIndex &terms)
 {
     qsizetype read = terms.text().size() + terms.at(terms.text().size() / 2);
     for (int index = -1; index <= terms.size(); ++index) {

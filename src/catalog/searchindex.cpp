@@ -7,7 +7,7 @@ namespace Kotae {
 
 namespace {
 
-TermList readTerms(ByteReader &reader)
+TermIndex readTerms(ByteReader &reader)
 {
     const QByteArrayView entries = reader.raw(reader.u32());
     const QByteArrayView text = reader.raw(reader.u32());
@@ -30,43 +30,43 @@ int partitionPoint(int low, int high, IsBefore isBefore)
 
 } // namespace
 
-TermList::TermList(QByteArrayView entries, QByteArrayView text, QByteArrayView postings)
+TermIndex::TermIndex(QByteArrayView entries, QByteArrayView text, QByteArrayView postings)
     : m_entries(entries), m_text(text), m_postings(postings), m_size(std::max(0, int(entries.size() / entrySize) - 1))
 {
     // The last entry only says where the one before it ends.
 }
 
-QByteArrayView TermList::term(int index) const
+QByteArrayView TermIndex::term(int index) const
 {
     const quint32 begin = field(index, 0);
     return slice(m_text, begin, field(index + 1, 0) - begin - 1);
 }
 
-Postings TermList::postings(int index) const
+Postings TermIndex::postings(int index) const
 {
     const quint32 begin = field(index, 1);
     return Postings(slice(m_postings, begin, field(index + 1, 1) - begin));
 }
 
-std::pair<int, int> TermList::beginningWith(QByteArrayView prefix) const
+std::pair<int, int> TermIndex::beginningWith(QByteArrayView prefix) const
 {
     const int first = partitionPoint(0, m_size, [&](int index) { return term(index) < prefix; });
     const int end = partitionPoint(first, m_size, [&](int index) { return term(index).startsWith(prefix); });
     return {first, end};
 }
 
-bool TermList::contains(QByteArrayView term) const
+bool TermIndex::contains(QByteArrayView term) const
 {
     const auto [first, end] = beginningWith(term);
     return first < end && this->term(first) == term;
 }
 
-int TermList::at(qsizetype place) const
+int TermIndex::at(qsizetype place) const
 {
     return partitionPoint(0, m_size, [&](int index) { return field(index, 0) <= place; }) - 1;
 }
 
-quint32 TermList::field(int index, int number) const
+quint32 TermIndex::field(int index, int number) const
 {
     return ByteReader(m_entries, index * entrySize + number * 4).u32();
 }

@@ -49,10 +49,10 @@ private:
 };
 
 /// The terms of all codes, sorted, each with its postings.
-class TermList {
+class TermIndex {
 public:
-    TermList() = default;
-    TermList(QByteArrayView entries, QByteArrayView text, QByteArrayView postings);
+    TermIndex() = default;
+    TermIndex(QByteArrayView entries, QByteArrayView text, QByteArrayView postings);
 
     static constexpr char separator = '\n';
     static constexpr qsizetype entrySize = 12; ///< offset in text u32, offset in postings u32, letters u32
@@ -87,16 +87,16 @@ public:
     explicit SearchIndex(QByteArrayView block);
 
     /// Words and pairs of Japanese characters.
-    const TermList &terms() const { return m_terms; }
+    const TermIndex &terms() const { return m_terms; }
     /// The readings of glosses and keywords, each whole and as romaji.
-    const TermList &romaji() const { return m_romaji; }
+    const TermIndex &romaji() const { return m_romaji; }
     /// The texts of a field, each between line feeds; empty if there are none.
     QByteArrayView texts(int code, SearchField field) const;
     bool isDamaged() const { return m_damaged; }
 
 private:
-    TermList m_terms;
-    TermList m_romaji;
+    TermIndex m_terms;
+    TermIndex m_romaji;
     QByteArrayView m_offsets;
     QByteArrayView m_texts;
     bool m_damaged = false;

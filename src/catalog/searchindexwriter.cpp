@@ -54,8 +54,8 @@ void SearchIndexWriter::add(SearchField field, const QString &text)
         return;
     QByteArray &texts = m_codeTexts[size_t(field)];
     if (texts.isEmpty())
-        texts += TermList::separator;
-    texts += form.toUtf8() + TermList::separator;
+        texts += TermIndex::separator;
+    texts += form.toUtf8() + TermIndex::separator;
     for (const Term &term : indexTermsOf(form)) {
         const bool begins = term.text.data() == form.constData();
         m_codeTerms[term.text.toUtf8()] |= placesOf(field, begins, begins && term.text.size() == form.size());
@@ -110,7 +110,7 @@ void SearchIndexWriter::writeTerms(const Terms &terms, ByteWriter &block)
     ByteWriter entries;
     ByteWriter text;
     ByteWriter postings;
-    text.u8(TermList::separator);
+    text.u8(TermIndex::separator);
     for (const QByteArray &term : std::as_const(sorted)) {
         const QByteArray &codes = terms.find(term)->bytes();
         Places all = 0;
@@ -119,7 +119,7 @@ void SearchIndexWriter::writeTerms(const Terms &terms, ByteWriter &block)
         entries.u32(postings.size());
         entries.u32(mayBeMistyped(term, all) ? lettersOf(term) : 0);
         text.raw(term);
-        text.u8(TermList::separator);
+        text.u8(TermIndex::separator);
         postings.raw(codes);
     }
     entries.u32(text.size());

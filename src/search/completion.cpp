@@ -27,7 +27,7 @@ QStringList documentNumbers(const Catalog &catalog)
     QSet<int> numbers;
     for (int code = 0; code < catalog.size(); ++code) {
         const QByteArray texts = catalog.search().texts(code, SearchField::Document).toByteArray();
-        for (const QByteArray &document : texts.split(TermList::separator)) {
+        for (const QByteArray &document : texts.split(TermIndex::separator)) {
             if (document.startsWith(mark))
                 numbers.insert(document.sliced(mark.size()).split(' ').first().toInt());
         }

@@ -17,10 +17,10 @@ using Kind = Condition::Kind;
 /// Texts of documents stand between line feeds, the section behind a blank: "\nrfc 3261 21.4.25\n".
 bool names(QByteArrayView documents, const QString &document)
 {
-    const QByteArray wanted = TermList::separator + document.toUtf8();
+    const QByteArray wanted = TermIndex::separator + document.toUtf8();
     for (qsizetype at = documents.indexOf(wanted); at >= 0; at = documents.indexOf(wanted, at + 1)) {
         const char after = documents[at + wanted.size()];
-        if (after == ' ' || after == TermList::separator)
+        if (after == ' ' || after == TermIndex::separator)
             return true;
     }
     return false;
@@ -109,7 +109,7 @@ bool isDefinedBy(const Catalog &catalog, int code, const QList<Condition> &condi
 {
     const QByteArrayView documents = catalog.search().texts(code, SearchField::Document);
     // The first document of a code is the one that defines it.
-    const QByteArrayView first = documents.first(std::max<qsizetype>(0, documents.indexOf(TermList::separator, 1) + 1));
+    const QByteArrayView first = documents.first(std::max<qsizetype>(0, documents.indexOf(TermIndex::separator, 1) + 1));
     return std::any_of(conditions.begin(), conditions.end(),
         [&](const Condition &each) { return each.kind == Kind::Document && names(first, each.text); });
 }

@@ -23,7 +23,7 @@ bool isWordLetter(char letter)
 }
 
 /// Adds the postings of the terms that begin with some bytes. A longer term is not the whole text that was looked for.
-void addTerms(const TermList &terms, QByteArrayView term, WordEnd end, CodePlaces &places)
+void addTerms(const TermIndex &terms, QByteArrayView term, WordEnd end, CodePlaces &places)
 {
     const auto [first, last] = terms.beginningWith(term);
     for (int index = first; index < last; ++index) {
@@ -77,8 +77,8 @@ Places placesIn(QByteArrayView texts, const QByteArray &form, const ByteFinder &
         const bool goesOn = end == WordEnd::Exact && isWordLetter(form.back()) && isWordLetter(after);
         if (continues || goesOn)
             continue;
-        const bool begins = before == TermList::separator;
-        places |= begins && after == TermList::separator ? field.whole : begins ? field.begin : field.inside;
+        const bool begins = before == TermIndex::separator;
+        places |= begins && after == TermIndex::separator ? field.whole : begins ? field.begin : field.inside;
         if (field.whole == field.inside)
             return places; // one is as good as many
     }
@@ -126,11 +126,11 @@ CodePlaces placesOf(const Catalog &catalog, const QByteArray &form, WordEnd end)
 
 CodePlaces placesWithinWords(const Catalog &catalog, const QByteArray &word)
 {
-    const TermList &terms = catalog.search().terms();
+    const TermIndex &terms = catalog.search().terms();
     CodePlaces places(size_t(catalog.size()), 0);
     const ByteFinder finder(word);
     for (qsizetype at = finder.indexIn(terms.text(), 1); at > 0; at = finder.indexIn(terms.text(), at + 1)) {
-        if (terms.text()[at - 1] == TermList::separator)
+        if (terms.text()[at - 1] == TermIndex::separator)
             continue;
         terms.postings(terms.at(at)).forEach([&](int code, Places each) {
             if (size_t(code) < places.size())
@@ -143,7 +143,7 @@ CodePlaces placesWithinWords(const Catalog &catalog, const QByteArray &word)
 
 CodePlaces placesOfRomaji(const Catalog &catalog, const QByteArray &romaji, RomajiMatch match)
 {
-    const TermList &terms = catalog.search().romaji();
+    const TermIndex &terms = catalog.search().romaji();
     CodePlaces places(size_t(catalog.size()), 0);
     const auto add = [&](int term, Places kept) {
         terms.postings(term).forEach([&](int code, Places each) {
@@ -158,7 +158,7 @@ CodePlaces placesOfRomaji(const Catalog &catalog, const QByteArray &romaji, Roma
         return places;
     const ByteFinder finder(romaji);
     for (qsizetype at = finder.indexIn(terms.text(), 1); at > 0; at = finder.indexIn(terms.text(), at + 1)) {
-        if (terms.text()[at - 1] != TermList::separator)
+        if (terms.text()[at - 1] != TermIndex::separator)
             add(terms.at(at), Places(~(wholes | NameBegin)));
     }
     return places;

@@ -36,7 +36,7 @@ bool holdsWord(QByteArrayView text, const QueryWord &word)
 bool anyTextHolds(QByteArrayView texts, const QList<QueryWord> &words)
 {
     for (qsizetype begin = 1; begin < texts.size();) {
-        const qsizetype end = texts.indexOf(TermList::separator, begin);
+        const qsizetype end = texts.indexOf(TermIndex::separator, begin);
         const QByteArrayView text = texts.sliced(begin, (end < 0 ? texts.size() : end) - begin);
         if (std::all_of(words.begin(), words.end(), [&](const QueryWord &word) { return holdsWord(text, word); }))
             return true;

@@ -39,14 +39,14 @@ QString withoutUnfinishedKana(const QString &form)
     return unfinished ? form.first(end) : form;
 }
 
-bool isKnown(const TermList &terms, QByteArrayView prefix)
+bool isKnown(const TermIndex &terms, QByteArrayView prefix)
 {
     const auto [first, end] = terms.beginningWith(prefix);
     return first < end;
 }
 
 /// Whether names, keywords, facts or summaries have a word that begins with these letters.
-bool isProminent(const TermList &terms, QByteArrayView prefix)
+bool isProminent(const TermIndex &terms, QByteArrayView prefix)
 {
     const auto [first, end] = terms.beginningWith(prefix);
     for (int index = first; index < end; ++index) {
@@ -57,7 +57,7 @@ bool isProminent(const TermList &terms, QByteArrayView prefix)
 }
 
 /// A word that nobody writes as one, as two that are known: "busyhere", "rfc4028".
-QByteArrayList splitWord(const TermList &terms, const QByteArray &word)
+QByteArrayList splitWord(const TermIndex &terms, const QByteArray &word)
 {
     constexpr qsizetype shortestPart = 2;
     QByteArrayList splits;
@@ -74,7 +74,7 @@ QByteArrayList splitWord(const TermList &terms, const QByteArray &word)
     return splits;
 }
 
-QByteArrayList inflectionsOf(const TermList &terms, const QByteArray &word)
+QByteArrayList inflectionsOf(const TermIndex &terms, const QByteArray &word)
 {
     constexpr qsizetype sharedLetters = 3;
     QByteArrayList inflections;
@@ -138,7 +138,7 @@ int allowedMistakes(qsizetype letters, Reach reach)
 
 QByteArrayList nearWords(const Catalog &catalog, const QByteArray &word, Reach reach)
 {
-    const TermList &terms = catalog.search().terms();
+    const TermIndex &terms = catalog.search().terms();
     const int limit = allowedMistakes(word.size(), reach);
     const quint32 letters = lettersOf(word);
     int best = limit;
@@ -161,7 +161,7 @@ QByteArrayList nearWords(const Catalog &catalog, const QByteArray &word, Reach r
 
 QueryWord wordOf(const Catalog &catalog, const QString &form)
 {
-    const TermList &terms = catalog.search().terms();
+    const TermIndex &terms = catalog.search().terms();
     const QString text = withoutUnfinishedKana(form);
     QueryWord word;
     word.text = text.toUtf8();
@@ -188,7 +188,7 @@ QueryWord wordOf(const Catalog &catalog, const QString &form)
 QList<QueryWord> wordsOf(const Catalog &catalog, const QStringList &forms)
 {
     constexpr qsizetype shortestBeginning = 3;
-    const TermList &terms = catalog.search().terms();
+    const TermIndex &terms = catalog.search().terms();
     QList<QueryWord> words;
     for (qsizetype at = 0; at < forms.size(); ++at) {
         QueryWord word = wordOf(catalog, forms[at]);

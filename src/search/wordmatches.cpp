@@ -106,7 +106,9 @@ Match matchOfOneWord(const QueryWord &typed, const WordRank &word)
         return {};
     if (word.mistyped)
         return {Rank::NearMiss, int(word.rank)};
-    return {word.rank, word.rank == Rank::CodePrefix ? 0 : allFields - word.fields};
+    // A name needs no support by other texts.
+    const bool named = word.rank <= Rank::PhrasePrefix || word.rank == Rank::WordPrefix;
+    return {word.rank, named ? 0 : allFields - word.fields};
 }
 
 /// A code that has every word: together in one text, or at least all in its names and keywords.

@@ -55,12 +55,8 @@ public:
         const QRect text(left, content.top(), content.right() - left, content.height());
         const QFont small = smallFont(m_option.font);
         const qreal firstLine = QFontMetricsF(phraseFont(m_option.font)).lineSpacing();
-        paintLine(QRectF(text.left(), text.top(), text.width(), firstLine),
-            {{index.data(CodeListModel::PhraseRole).toString(), marks(index, CodeListModel::PhraseMarksRole),
-                phraseFont(m_option.font), textColour()}});
+        paintNames(QRectF(text.left(), text.top(), text.width(), firstLine), index);
         QList<MarkedText> second;
-        if (const QString gloss = index.data(CodeListModel::GlossRole).toString(); !gloss.isEmpty())
-            second.append({gloss, marks(index, CodeListModel::GlossMarksRole), small, textColour()});
         if (const QString place = index.data(CodeListModel::PlaceRole).toString(); !place.isEmpty())
             second.append({place, {}, small, quietColour()});
         second.append({index.data(CodeListModel::SummaryRole).toString(), marks(index, CodeListModel::SummaryMarksRole), small,
@@ -80,6 +76,24 @@ private:
         QColor colour = textColour();
         colour.setAlphaF(0.82F);
         return colour;
+    }
+
+    /// The phrase and the gloss. Where they do not both fit, the phrase gives way up to half of the line.
+    void paintNames(const QRectF &line, const QModelIndex &index)
+    {
+        const QFont small = smallFont(m_option.font);
+        const MarkedText phrase{index.data(CodeListModel::PhraseRole).toString(), marks(index, CodeListModel::PhraseMarksRole),
+            phraseFont(m_option.font), textColour()};
+        const MarkedText gloss{
+            index.data(CodeListModel::GlossRole).toString(), marks(index, CodeListModel::GlossMarksRole), small, textColour()};
+        const qreal glossWidth = gloss.text.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(gloss.text) + padding * 2;
+        const qreal room = std::max(line.width() / 2, line.width() - glossWidth);
+        const qreal phraseWidth = std::min(room, QFontMetricsF(phrase.font).horizontalAdvance(phrase.text) + 1);
+        paintLine(QRectF(line.left(), line.top(), phraseWidth, line.height()), {phrase});
+        const qreal glossLeft = line.left() + phraseWidth + padding;
+        const qreal baseline = QFontMetricsF(phrase.font).ascent() - QFontMetricsF(small).ascent();
+        if (!gloss.text.isEmpty())
+            paintLine(QRectF(glossLeft, line.top() + baseline, line.right() - glossLeft, line.height()), {gloss});
     }
 
     void paintBadge(const QRect &rect, const QModelIndex &index)

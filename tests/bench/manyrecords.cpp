@@ -5,8 +5,14 @@
 #include "embeddedcatalog.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
 #include <QSaveFile>
 #include <QTextStream>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +23,54 @@ namespace {
 constexpr int firstNumber = 100;
 constexpr int numbersOfRegistry = 600;
 
-/// Full records in as many registries as they need: the shipped ones again and again, under numbers of their own.
+/// The records of the first registry, which are full ones.
+QList<Record> fullRecords(const Catalog &catalog)
+{
+    QList<Record> records;
+    for (int index = 0; index < catalog.size(); ++index) {
+        if (catalog.registryIndex(index) == 0)
+            records.append(catalog.record(index).value_or(Record()));
+    }
+    return records;
+}
+
+/// Words that no record has, so that the vocabulary grows with the records as it does in life.
+class MadeWords {
+public:
+    QString next()
+    {
+        static constexpr std::array syllables{"ka"_L1, "ven"_L1, "tor"_L1, "li"_L1, "mus"_L1, "dra"_L1, "pex"_L1, "no"_L1};
+        QString word;
+        for (int syllable = 0; syllable < 4; ++syllable)
+            word += syllables[m_random.bounded(quint32(syllables.size()))];
+        return word;
+    }
+
+private:
+    QRandomGenerator m_random{1};
+};
+
+/// A record with the sections and keywords of others among its own.
+Record mixed(const QList<Record> &records, int index, MadeWords &words)
+{
+    const auto other = [&](int step) -> const Record & { return records[(index * 7 + step * 31) % records.size()]; };
+    constexpr int madeWords = 6;
+    Record record = records[index % records.size()];
+    record.seen = other(1).seen;
+    record.action = other(2).action;
+    record.phrase += u' ' + words.next();
+    record.keywords.en += other(1).keywords.en.mid(0, 4);
+    record.keywords.ja = other(2).keywords.ja;
+    for (int word = 0; word < madeWords; ++word)
+        record.meaning.en.last() += u' ' + words.next();
+    return record;
+}
+
+/// Full records in as many registries as they need, under numbers of their own.
 CatalogSource multiplied(const Catalog &catalog, int count)
 {
+    const QList<Record> records = fullRecords(catalog);
+    MadeWords words;
     CatalogSource source;
     for (int index = 0; index < count; ++index) {
         const int order = index / numbersOfRegistry;
@@ -31,7 +82,7 @@ CatalogSource multiplied(const Catalog &catalog, int count)
             registry.prefixes = QStringList{id};
             source.registries.append({{}, registry, id});
         }
-        Record record = catalog.record(index % catalog.size()).value_or(Record());
+        Record record = mixed(records, index, words);
         record.code = firstNumber + index % numbersOfRegistry;
         source.records.append({{}, record, id});
     }
@@ -42,7 +93,8 @@ CatalogSource multiplied(const Catalog &catalog, int count)
 
 } // namespace Kotae
 
-/// manyrecords COUNT FILE: writes a compiled block of so many records, to be opened with --catalog.
+/// manyrecords COUNT FILE: writes a compiled block of so many records, to be opened with --catalog, and says how large it is and
+/// how long compiling took.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -50,9 +102,16 @@ int main(int argc, char *argv[])
     QString error;
     const std::unique_ptr<Kotae::Catalog> catalog = Kotae::embeddedCatalog(&error);
     QSaveFile file(arguments.value(2));
-    if (catalog && file.open(QIODevice::WriteOnly)
-        && file.write(Kotae::writeBlock(Kotae::multiplied(*catalog, arguments.value(1).toInt()))) > 0 && file.commit())
-        return 0;
-    QTextStream(stderr) << "manyrecords: " << error << file.errorString() << '\n';
-    return 1;
+    if (!catalog || !file.open(QIODevice::WriteOnly)) {
+        QTextStream(stderr) << "manyrecords: " << error << file.errorString() << '\n';
+        return 1;
+    }
+    const Kotae::CatalogSource source = Kotae::multiplied(*catalog, arguments.value(1).toInt());
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray block = Kotae::writeBlock(source);
+    const QJsonObject line{{u"records"_s, arguments.value(1).toInt()}, {u"compile_ms"_s, double(timer.elapsed())},
+        {u"block_mb"_s, double(block.size()) / 1e6}};
+    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << '\n';
+    return file.write(block) == block.size() && file.commit() ? 0 : 1;
 }

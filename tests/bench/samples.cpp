@@ -9,9 +9,16 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
+
+void Samples::addBestOf(const Samples &samples)
+{
+    m_times.append(*std::min_element(samples.m_times.begin(), samples.m_times.end()));
+}
 
 void Samples::print(const QString &what, const QString &program) const
 {

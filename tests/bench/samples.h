@@ -21,6 +21,8 @@ public:
         m_times.append(double(timer.nsecsElapsed()) / 1e6);
     }
 
+    void addBestOf(const Samples &samples);
+
     /// One line of JSON on standard output, for scripts/bench: what was done, by which program, and the times.
     void print(const QString &what, const QString &program) const;
 

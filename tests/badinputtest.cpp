@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QTest>
 
@@ -41,7 +42,26 @@ private Q_SLOTS:
         QTest::newRow("markup") << u"<img src='file:///etc/passwd'><script>&#0;&xyz;%1%2%n"_s;
         QTest::newRow("a pattern") << u"(.*)*\\Q[^"_s;
         QTest::newRow("a number beyond integers") << u"99999999999999999999"_s;
+        QTest::newRow("only blanks") << u"  \t\u3000 "_s;
+        QTest::newRow("only combining marks") << QString(20, QChar(0x301)) + QString(20, QChar(0x3099));
+        QTest::newRow("a quote that is not closed") << u"\"busy 「here"_s;
+        QTest::newRow("a range upside down") << u"489-480"_s;
+        QTest::newRow("a prefix with nothing") << u"rfc:"_s;
+        QTest::newRow("prefixes of prefixes") << u"header:rfc:method:\"registry:"_s;
+        QTest::newRow("nothing but exclusions") << u"-a -b -\"c\" -- -"_s;
+        QTest::newRow("5 MB") << u"SIP/2.0 \"-x 4xx rfc: "_s.repeated(250'000);
         QTest::newRow("a negative number") << u"-487"_s;
+    }
+
+    void answersWithinAFrameOrTwo()
+    {
+        QElapsedTimer timer;
+        const QString paste = u"caller gave up 番号が変わった \"x -y "_s.repeated(150'000);
+        timer.start();
+        m_fixture->window->open(paste);
+        QApplication::processEvents();
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed()))); // a debug build on a busy machine
+        m_fixture->box().clear();
     }
 
     void answers()

@@ -346,6 +346,15 @@ private Q_SLOTS:
         QInputMethodEvent composing(u"ビジ"_s, {});
         QApplication::sendEvent(&m_fixture->box(), &composing);
         QCOMPARE(m_fixture->rows().first(2), (QList{486, 600}));
+        // The next kana is being typed; then it is converted. Nothing is committed, and the box keeps the focus.
+        for (const QString &text : {u"はなし"_s, u"はなしt"_s, u"はなしちゅう"_s, u"話し中"_s}) {
+            QInputMethodEvent next(text, {});
+            QApplication::sendEvent(&m_fixture->box(), &next);
+            QCOMPARE(m_fixture->rows().first(), 486);
+            QCOMPARE(m_fixture->box().text(), QString());
+            QVERIFY(m_fixture->box().hasFocus());
+            QVERIFY(!QApplication::activePopupWidget());
+        }
         QCOMPARE(m_fixture->box().text(), QString());
     }
 

@@ -99,28 +99,45 @@ void verify(const SearchIndex &index, const QByteArray &form, WordEnd end, CodeP
     }
 }
 
+CodePlaces placesOfTerm(const Catalog &catalog, const Term &term, WordEnd end)
+{
+    CodePlaces places(size_t(catalog.size()), 0);
+    addTerms(catalog.search().terms(), term.text.toUtf8(), term.japanese ? WordEnd::Any : end, places);
+    if (!term.japanese && term.text.size() == 1)
+        dropProse(places);
+    return places;
+}
+
+CodePlaces placesOfTerms(const Catalog &catalog, const QList<Term> &terms, const QByteArray &form, WordEnd end, Places within)
+{
+    CodePlaces places(size_t(catalog.size()), fieldsOf(within));
+    for (const Term &term : terms) {
+        const bool last = &term == &terms.last();
+        CodePlaces ofTerm(places.size(), 0);
+        const WordEnd ofWord = last && (end == WordEnd::Any || term.japanese) ? WordEnd::Any : WordEnd::Exact;
+        addTerms(catalog.search().terms(), term.text.toUtf8(), ofWord, ofTerm);
+        if (last && end == WordEnd::Any && term.text.size() == 1 && term.text.front().isLower())
+            dropProse(ofTerm);
+        for (size_t code = 0; code < places.size(); ++code)
+            places[code] &= fieldsOf(ofTerm[code]);
+    }
+    verify(catalog.search(), form, end, places);
+    return places;
+}
+
 } // namespace
 
-CodePlaces placesOf(const Catalog &catalog, const QByteArray &form, WordEnd end)
+CodePlaces placesOf(const Catalog &catalog, const QByteArray &form, WordEnd end, Places within)
 {
-    const SearchIndex &index = catalog.search();
     const QString text = QString::fromUtf8(form);
     const QList<Term> terms = termsOf(text);
-    CodePlaces places(size_t(catalog.size()), terms.isEmpty() ? Places(0) : Places(0xFF));
-    for (qsizetype at = 0; at < terms.size(); ++at) {
-        const bool mayGoOn = at + 1 == terms.size() && (end == WordEnd::Any || terms[at].japanese);
-        CodePlaces ofTerm(places.size(), 0);
-        addTerms(index.terms(), terms[at].text.toUtf8(), mayGoOn ? WordEnd::Any : WordEnd::Exact, ofTerm);
-        if (terms.size() == 1)
-            places = std::move(ofTerm);
-        else
-            for (size_t code = 0; code < places.size(); ++code)
-                places[code] &= fieldsOf(ofTerm[code]);
-    }
-    if (terms.size() > 1)
-        verify(index, form, end, places);
-    else if (text.size() == 1 && !terms.first().japanese)
-        dropProse(places);
+    CodePlaces places(size_t(catalog.size()), 0);
+    if (terms.size() == 1)
+        places = placesOfTerm(catalog, terms.first(), end);
+    else if (terms.size() > 1)
+        places = placesOfTerms(catalog, terms, form, end, within);
+    for (Places &each : places)
+        each &= within;
     return places;
 }
 

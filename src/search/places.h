@@ -14,9 +14,12 @@ using CodePlaces = std::vector<Places>;
 
 enum class WordEnd { Any, Exact };
 
+inline constexpr Places everywhere = 0xFF;
+inline constexpr Places outsideOfProse = Places(~InBody);
+
 /// Where a form (a word, several, Japanese) stands in the texts of each code, from the beginning of a word on. With WordEnd::Any
-/// its last word may go on, since a search follows each keystroke.
-CodePlaces placesOf(const Catalog &catalog, const QByteArray &form, WordEnd end = WordEnd::Any);
+/// its last word may go on, since a search follows each keystroke. Only some places are looked at if within says so.
+CodePlaces placesOf(const Catalog &catalog, const QByteArray &form, WordEnd end = WordEnd::Any, Places within = everywhere);
 
 /// Where a word stands within other words of names and keywords, as "out" does in "timeout".
 CodePlaces placesWithinWords(const Catalog &catalog, const QByteArray &word);

@@ -14,7 +14,8 @@ namespace {
 
 void takeWhole(const Catalog &catalog, const QueryWord &text, Matches &matches)
 {
-    const WordRanks ranks = ranksOf(catalog, text);
+    // Of the prose the words are enough: looking for all of them in a row takes long where they are common.
+    const WordRanks ranks = ranksOf(catalog, text, outsideOfProse);
     for (size_t code = 0; code < matches.size(); ++code) {
         if (!ranks[code].mistyped)
             improve(matches[code], {ranks[code].rank, 0});

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace Kotae {
 
@@ -47,14 +46,19 @@ bool anyTextHolds(QByteArrayView texts, const QList<QueryWord> &words)
 
 } // namespace
 
-Rank rankTogether(const Catalog &catalog, int code, const QList<QueryWord> &words)
+Rank rankTogether(const Catalog &catalog, int code, const QList<QueryWord> &words, Places shared)
 {
-    constexpr std::array fields{std::pair(SearchField::Name, Rank::WordPrefix), std::pair(SearchField::Keyword, Rank::Keyword),
-        std::pair(SearchField::Document, Rank::FactOrHeader), std::pair(SearchField::Fact, Rank::FactOrHeader),
-        std::pair(SearchField::Summary, Rank::Summary)};
-    for (const auto &[field, rank] : fields) {
-        if (anyTextHolds(catalog.search().texts(code, field), words))
-            return rank;
+    struct Field {
+        SearchField field;
+        Places place;
+        Rank rank;
+    };
+    constexpr std::array fields{Field{SearchField::Name, NameInside, Rank::WordPrefix},
+        Field{SearchField::Keyword, KeywordInside, Rank::Keyword}, Field{SearchField::Document, InFact, Rank::FactOrHeader},
+        Field{SearchField::Fact, InFact, Rank::FactOrHeader}, Field{SearchField::Summary, InSummary, Rank::Summary}};
+    for (const Field &each : fields) {
+        if ((shared & each.place) && anyTextHolds(catalog.search().texts(code, each.field), words))
+            return each.rank;
     }
     return Rank::None;
 }

@@ -83,7 +83,7 @@ void addPhraseClues(const Catalog &catalog, const QList<QueryWord> &words, std::
         for (qsizetype last = first + 1; last < size && last - first < longestPhrase && last - first + 1 < words.size(); ++last) {
             phrase = QueryWord{phrase.text + ' ' + words[last].text};
             phrase.mayGoOn = false;
-            WordRanks ranks = ranksOf(catalog, phrase);
+            const WordRanks ranks = ranksOf(catalog, phrase, outsideOfProse);
             const bool whole =
                 std::any_of(ranks.begin(), ranks.end(), [](const WordRank &rank) { return rank.rank <= Rank::ExactKeyword; });
             if (whole)
@@ -99,6 +99,14 @@ bool isSentence(const QueryWord &word)
     return QString::fromUtf8(word.text).size() >= shortest && !word.pairs.isEmpty();
 }
 
+int fieldsOf(Places places)
+{
+    int fields = 0;
+    for (const int field : {NameInside, KeywordInside, InFact, InSummary, InBody})
+        fields += places & field ? 1 : 0;
+    return fields;
+}
+
 Match matchOfOneWord(const QueryWord &typed, const WordRank &word)
 {
     constexpr int allFields = 5;
@@ -108,7 +116,7 @@ Match matchOfOneWord(const QueryWord &typed, const WordRank &word)
         return {Rank::NearMiss, int(word.rank)};
     // A name needs no support by other texts.
     const bool named = word.rank <= Rank::PhrasePrefix || word.rank == Rank::WordPrefix;
-    return {word.rank, named ? 0 : allFields - word.fields};
+    return {word.rank, named ? 0 : allFields - fieldsOf(word.places)};
 }
 
 /// A code that has every word: together in one text, or at least all in its names and keywords.
@@ -116,16 +124,18 @@ Match matchOfAllWords(const Catalog &catalog, int code, const QList<QueryWord> &
 {
     Rank worst = Rank::ExactCode;
     bool mistyped = false;
+    Places shared = everywhere;
     int cost = 1 + costOfRarity(catalog, code); // never as good as together
     for (const Clue &word : found) {
         const WordRank &rank = word.ranks[size_t(code)];
         worst = std::max(worst, rank.rank);
         mistyped = mistyped || rank.mistyped;
+        shared &= rank.places;
         cost += word.weight * distanceOf(rank);
     }
     if (worst == Rank::None)
         return {};
-    const Rank together = worst <= Rank::Summary ? rankTogether(catalog, code, words) : Rank::None;
+    const Rank together = worst <= Rank::Summary ? rankTogether(catalog, code, words, shared) : Rank::None;
     if (mistyped)
         return together != Rank::None ? Match{Rank::NearMiss, int(together)} : Match{Rank::NearMiss, int(Rank::None) + cost};
     if (together != Rank::None)

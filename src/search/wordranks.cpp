@@ -3,8 +3,6 @@
 
 #include "wordranks.h"
 
-#include "places.h"
-
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -35,41 +33,32 @@ Rank rankOf(Places places)
     return Rank::None;
 }
 
-constexpr Places everywhere = 0xFF;
-constexpr Places outsideOfProse = Places(~InBody);
 /// A form that is not the word as it was typed does not begin a name.
 constexpr Places notAtTheBeginning = Places(~(NameWhole | NameBegin));
-
-int fieldsOf(Places places)
-{
-    int fields = 0;
-    for (const int field : {NameInside, KeywordInside, InFact, InSummary, InBody})
-        fields += places & field ? 1 : 0;
-    return fields;
-}
 
 /// Collects the places of all forms of a word, and then ranks them.
 class WordSearch {
 public:
-    WordSearch(const Catalog &catalog, const QueryWord &word)
+    WordSearch(const Catalog &catalog, const QueryWord &word, Places within)
         : m_catalog(catalog)
         , m_word(word)
         , m_places(size_t(catalog.size()), 0)
         , m_end(word.mayGoOn ? WordEnd::Any : WordEnd::Exact)
+        , m_within(within)
     {
     }
 
     WordRanks ranks()
     {
-        add(placesOf(m_catalog, m_word.text, m_end), everywhere);
+        add(placesOf(m_catalog, m_word.text, m_end, m_within), everywhere);
         for (const QByteArray &spelling : m_word.spellings)
-            add(placesOf(m_catalog, spelling, m_end), everywhere);
+            add(placesOf(m_catalog, spelling, m_end, m_within), everywhere);
         for (const QByteArray &inflection : m_word.inflections)
-            add(placesOf(m_catalog, inflection, WordEnd::Exact), notAtTheBeginning);
+            add(placesOf(m_catalog, inflection, WordEnd::Exact, m_within), notAtTheBeginning);
         addRomaji();
         WordRanks ranks(m_places.size());
         for (size_t code = 0; code < ranks.size(); ++code)
-            ranks[code] = {rankOf(m_places[code]), false, fieldsOf(m_places[code])};
+            ranks[code] = {rankOf(m_places[code]), false, m_places[code]};
         takeNearMisses(ranks);
         takeWithinWords(ranks);
         if (m_word.number)
@@ -98,13 +87,13 @@ private:
     {
         CodePlaces near(ranks.size(), 0);
         for (const QByteArray &word : m_word.nearMisses) {
-            const CodePlaces places = placesOf(m_catalog, word, WordEnd::Exact);
+            const CodePlaces places = placesOf(m_catalog, word, WordEnd::Exact, m_within);
             std::transform(near.begin(), near.end(), places.begin(), near.begin(), std::bit_or<Places>());
         }
         for (size_t code = 0; code < ranks.size(); ++code) {
             const auto places = Places(near[code] & outsideOfProse);
             if (!ranks[code].isFound() && places)
-                ranks[code] = {rankOf(places), true, fieldsOf(near[code])};
+                ranks[code] = {rankOf(places), true, near[code]};
         }
     }
 
@@ -133,22 +122,21 @@ private:
     const QueryWord &m_word;
     CodePlaces m_places;
     const WordEnd m_end;
+    const Places m_within;
 };
 
 } // namespace
 
-WordRanks ranksOf(const Catalog &catalog, const QueryWord &word)
+WordRanks ranksOf(const Catalog &catalog, const QueryWord &word, Places within)
 {
-    return word.text.isEmpty() ? WordRanks(size_t(catalog.size())) : WordSearch(catalog, word).ranks();
+    return word.text.isEmpty() ? WordRanks(size_t(catalog.size())) : WordSearch(catalog, word, within).ranks();
 }
 
 WordRanks ranksOfPair(const Catalog &catalog, const QByteArray &pair)
 {
     const CodePlaces places = placesOf(catalog, pair);
     WordRanks ranks(places.size());
-    std::transform(places.begin(), places.end(), ranks.begin(), [](Places each) {
-        return WordRank{rankOf(each), false, fieldsOf(each)};
-    });
+    std::transform(places.begin(), places.end(), ranks.begin(), [](Places each) { return WordRank{rankOf(each), false, each}; });
     return ranks;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "places.h"
 #include "query.h"
 #include "rank.h"
 
@@ -14,7 +15,7 @@ namespace Kotae {
 struct WordRank {
     Rank rank = Rank::None; ///< by the best place that it stands at
     bool mistyped = false; ///< found only by its near misses
-    int fields = 0; ///< in how many fields it stands: name, keywords, facts, summary, prose
+    Places places = 0; ///< all places that it stands at
 
     bool isFound() const { return rank != Rank::None; }
 };
@@ -22,8 +23,8 @@ struct WordRank {
 /// One for each code.
 using WordRanks = std::vector<WordRank>;
 
-/// Looks for a word, in all of its forms, in the texts of every code.
-WordRanks ranksOf(const Catalog &catalog, const QueryWord &word);
+/// Looks for a word, in all of its forms, in the texts of every code; only at some places if within says so.
+WordRanks ranksOf(const Catalog &catalog, const QueryWord &word, Places within = everywhere);
 
 /// Looks for one of the pairs of Japanese characters of a word.
 WordRanks ranksOfPair(const Catalog &catalog, const QByteArray &pair);

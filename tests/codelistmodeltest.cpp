@@ -73,16 +73,17 @@ private Q_SLOTS:
         QFETCH(QString, codeClass);
         QFETCH(QString, rows);
         m_model->setQuery(query);
-        m_model->setClassFilter(codeClass);
+        m_model->setChoices(choices(codeClass));
         QCOMPARE(rowsOf(*m_model, *m_catalog), rows);
     }
 
     void countsHitsWhicheverClassIsChosen()
     {
         m_model->setQuery(u"301"_s);
-        m_model->setClassFilter(u"4xx"_s);
-        QCOMPARE(m_model->hits(u"3xx"_s), 2);
-        QCOMPARE(m_model->hits(u"4xx"_s), 0);
+        m_model->setChoices(choices(u"4xx"_s));
+        QCOMPARE(m_model->hits(0, u"3xx"_s), 1);
+        QCOMPARE(m_model->hits(1, u"3xx"_s), 1);
+        QCOMPARE(m_model->hits(0, u"4xx"_s), 0);
         QCOMPARE(m_model->hitsInAll(), 2);
         QCOMPARE(m_model->rowCount(), 0);
     }
@@ -141,6 +142,54 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(*m_model, *m_catalog).section(u' ', 0, 0), u"486"_s);
     }
 
+    void showsWhereItWasFound_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("shown");
+
+        const Language en = Language::English;
+        const Language ja = Language::Japanese;
+        QTest::newRow("nothing typed") << en << u""_s << u"The phone is busy"_s;
+        QTest::newRow("number") << en << u"486"_s << u"The phone is busy"_s;
+        QTest::newRow("phrase") << en << u"busy here"_s << u"The phone is [busy]"_s;
+        QTest::newRow("keyword") << en << u"engaged"_s << u"Keyword: [engaged]"_s;
+        QTest::newRow("inflection") << en << u"engaging"_s << u"Keyword: [engaged]"_s;
+        QTest::newRow("typo") << en << u"engagde"_s << u"Keyword: [engaged]"_s;
+        QTest::newRow("words of several places") << en << u"busy engaged"_s << u"Keyword: [engaged]"_s;
+        QTest::newRow("Japanese keyword") << en << u"話し中"_s << u"Keyword: [話し中]"_s;
+        QTest::newRow("romaji") << en << u"hanashichuu"_s << u"Keyword: [話し中]"_s;
+        QTest::newRow("romaji of the gloss") << en << u"wachuu"_s << u"Japanese: [話中]"_s;
+        QTest::newRow("romaji of the gloss in Japanese") << ja << u"wachuu"_s << u"電話機が話中"_s;
+        QTest::newRow("kana") << ja << u"はなしちゅう"_s << u"Keyword: [話し中]"_s;
+        QTest::newRow("other phrase") << en << u"\"busy\" old"_s << u"The phone is [busy]"_s;
+        QTest::newRow("header") << en << u"retry-after"_s << u"Carries: [Retry-After]"_s;
+        QTest::newRow("condition") << en << u"header:Retry-After"_s << u"Carries: [Retry-After]"_s;
+        QTest::newRow("document") << en << u"rfc 3398"_s << u"Source: [RFC 3398] §8.2.6.1"_s;
+        QTest::newRow("document as a condition") << en << u"rfc:3398"_s << u"Source: [RFC 3398] §8.2.6.1"_s;
+        QTest::newRow("meaning") << en << u"another one may"_s << u"Meaning: [Another one may] be free."_s;
+        QTest::newRow("meaning in the other language")
+            << en << u"空いている"_s << u"Meaning: …の電話機は[空いている]かもしれません。"_s;
+        QTest::newRow("seen") << ja << u"回線"_s << u"When you see it: [回線]が使用中です。"_s;
+        QTest::newRow("action") << en << u"later"_s << u"What to do: Call again [later]."_s;
+        QTest::newRow("flow") << en << u"expires"_s << u"Message flow: INVITE · [Expires]: 60"_s;
+    }
+
+    void showsWhereItWasFound()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, query);
+        m_model->setLanguage(language);
+        m_model->setQuery(query);
+        const QModelIndex row = m_model->index(m_model->rowOf(m_catalog->indexOf({u"sip"_s, 486})));
+        QString text = row.data(CodeListModel::SummaryRole).toString();
+        const auto marks = row.data(CodeListModel::SummaryMarksRole).value<QList<TextRange>>();
+        for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark)
+            text.insert(mark->begin + mark->size, u']').insert(mark->begin, u'[');
+        const QString place = row.data(CodeListModel::PlaceRole).toString();
+        QTEST(place.isEmpty() ? text : place + u' ' + text, "shown");
+    }
+
     void marksWhatWasFound()
     {
         using Ranges = QList<TextRange>;
@@ -155,6 +204,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// A class of the first registry; nothing if it is empty.
+    static QList<FacetChoice> choices(const QString &codeClass)
+    {
+        return codeClass.isEmpty() ? QList<FacetChoice>() : QList<FacetChoice>{{0, codeClass, {}, {}}};
+    }
+
     const QByteArray m_block = SampleCatalog().compiled().block;
     std::unique_ptr<Catalog> m_catalog;
     std::unique_ptr<CodeListModel> m_model;

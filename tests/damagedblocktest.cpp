@@ -64,22 +64,26 @@ qsizetype readPairs(const Catalog &catalog, int index)
     return read;
 }
 
-/// A match may be found anywhere in a text; the code that it is said to be in may not exist.
+/// A term may be said to stand in a code that does not exist.
+qsizetype readTerms(const Catalog &catalog, const TermList &terms)
+{
+    qsizetype read = terms.text().size() + terms.at(terms.text().size() / 2);
+    for (int index = -1; index <= terms.size(); ++index) {
+        terms.postings(index).forEach([&](int code, Places places) { read += catalog.number(code) + places; });
+        read += QString::fromUtf8(terms.term(index)).size() + qsizetype(terms.letters(index));
+    }
+    return read + terms.beginningWith("re").first;
+}
+
 qsizetype readSearch(const Catalog &catalog)
 {
-    qsizetype read = 0;
-    for (int field = 0; field < searchFieldCount; ++field) {
-        const SearchTexts &texts = catalog.search().texts(SearchField(field));
-        for (qsizetype place = 0; place < texts.text().size(); place += 16)
-            read += texts.text()[place] + catalog.number(texts.codeAt(place));
+    qsizetype read = readTerms(catalog, catalog.search().terms()) + readTerms(catalog, catalog.search().romaji());
+    for (int code = -1; code <= catalog.size(); ++code) {
+        for (int field = 0; field < searchFieldCount; ++field)
+            read += QString::fromUtf8(catalog.search().texts(code, SearchField(field))).size();
+        read += catalog.facts().ofCode(code).size();
     }
-    for (qsizetype index = 0; index < catalog.search().wordCount(); ++index) {
-        const SearchWord word = catalog.search().word(index);
-        for (qsizetype at = 0; at + 4 <= word.codes.size(); at += 4)
-            read += catalog.number(int(qFromLittleEndian<quint32>(word.codes.data() + at)));
-        read += QString::fromUtf8(word.text).size();
-    }
-    return read;
+    return read + catalog.facts().choices().size();
 }
 
 qsizetype readEverything(const Catalog &catalog)

@@ -94,6 +94,10 @@ QList<ProseText> proseOf(const Registry &registry, const QString &file)
         for (const VocabularyEntry &value : fact.values)
             texts.add(u"facts."_s + fact.id + u".values."_s + value.id, Kind::Label, value.text);
     }
+    for (const Alias &alias : registry.aliases) {
+        if (!alias.note.isEmpty())
+            texts.add(u"aliases."_s + alias.text, Kind::Paragraph, alias.note);
+    }
     for (const Party &party : registry.parties)
         texts.add(u"parties."_s + party.id, Kind::Label, party.name);
     return texts.texts();

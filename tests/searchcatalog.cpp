@@ -40,13 +40,20 @@ Registry registryOf(const QString &id, int order)
     registry.id = id;
     registry.order = order;
     registry.prefixes = QStringList{id};
-    registry.patterns = QStringList{u"^\\s*%1/[12]\\.[01]\\s+(\\d{3})(?:\\s|$)"_s.arg(id)};
+    registry.patterns =
+        QStringList{u"\\b%1/[12]\\.[01]\\s+(\\d{3})(?:\\s|$)"_s.arg(id), u"\\b%1\\s*;\\s*cause=(\\d{3})"_s.arg(id)};
     registry.unknown.first = 100;
     registry.unknown.last = 699;
     registry.unknown.ranges = {{100, 199, 183}, {300, 399, 300}, {400, 499, 400}, {600, 699, 600}};
     registry.classes = {{u"1xx"_s, 100, 199, {}, {}, {}}, {u"3xx"_s, 300, 399, {}, {}, {}}, {u"4xx"_s, 400, 499, {}, {}, {}},
         {u"6xx"_s, 600, 699, {}, {}, {}}};
-    registry.facts = {{u"carries"_s, false, {}, {}, {}, {{u"Contact"_s, {u"Contact"_s, u"Contact"_s}}}}};
+    FactDeclaration carries{u"carries"_s};
+    carries.prefix = u"header"_s;
+    carries.values = {{u"Contact"_s, {u"Contact"_s, u"Contact"_s}}, {u"Retry-After"_s, {u"Retry-After"_s, u"Retry-After"_s}}};
+    FactDeclaration answers{u"answers"_s};
+    answers.prefix = u"method"_s;
+    answers.values = {{u"INVITE"_s, {u"INVITE"_s, u"INVITE"_s}}, {u"any"_s, {u"any request"_s, u"すべて"_s}, {u"INVITE"_s}}};
+    registry.facts = {carries, answers};
     return registry;
 }
 
@@ -75,9 +82,21 @@ QList<Record> sipRecords()
          })
         records.append(recordOf(entry));
     records[2].facts = {{u"carries"_s, {{u"Contact"_s, {}}}, {}, {}, {u"RFC 3261"_s, u"21.3.2"_s, {}}}};
+    records[5].facts = {{u"answers"_s, {{u"any"_s, {}}}}, {u"carries"_s, {{u"Retry-After"_s, {}}}, u"MAY"_s},
+        {u"carries"_s, {{u"Contact"_s, {}}}, u"MUST NOT"_s}};
+    records[6].facts = {{u"answers"_s, {{u"INVITE"_s, {}}}}};
+    records[2].defined = {u"RFC 2543"_s, u"6.4"_s, {}};
+    records[6].defined = {u"RFC 3261"_s, u"21.4.25"_s, {}};
     records[2].meaning.en = QStringList{u"The registrar has forgotten the old address."_s};
     records[6].phrases = {{u"Request Cancelled"_s, {}}};
     return records;
+}
+
+/// A second registry that shares a number with the first, as q850 does with warnings.
+QList<Record> httpRecords()
+{
+    return {recordOf({301, 5, u"Moved Permanently"_s, {u"移転"_s, u"いてん"_s}, {}, {}, u"The page is elsewhere"_s}),
+        recordOf({404, 5, u"Not Found"_s, {u"ページなし"_s, u"ぺーじなし"_s}, {u"dead link"_s}, {}, u"There is no such page"_s})};
 }
 
 } // namespace
@@ -87,11 +106,12 @@ QByteArray searchCatalogBlock()
     CatalogSource source;
     source.registries = {{{}, registryOf(u"sip"_s, 1), {}}, {{}, registryOf(u"http"_s, 2), {}}};
     source.registries[1].value.prefixes = QStringList{u"web"_s};
-    source.registries[0].value.aliases = {{u"Besetzt"_s, 486}};
+    source.registries[0].value.aliases = {
+        {u"Besetzt"_s, 486, {}}, {u"184"_s, 603, {u"A prefix"_s, u"特番"_s}}, {u"186"_s, 433, {}}};
     for (const Record &record : sipRecords())
         source.records.append({{}, record, u"sip"_s});
-    source.records.append({{},
-        recordOf({301, 5, u"Moved Permanently"_s, {u"移転"_s, u"いてん"_s}, {}, {}, u"The page is elsewhere"_s}), u"http"_s});
+    for (const Record &record : httpRecords())
+        source.records.append({{}, record, u"http"_s});
     return writeBlock(source);
 }
 

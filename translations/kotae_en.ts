@@ -4,7 +4,18 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message numerus="yes">
-        <location filename="../src/window/classfilter.cpp" line="+81"/>
+        <location filename="../src/window/classfilter.cpp" line="+90"/>
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1: %n code</numerusform>
+            <numerusform>%1: %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::FacetModel</name>
+    <message numerus="yes">
+        <location filename="../src/window/facetmodel.cpp" line="+145"/>
         <source>%1: %n code(s)</source>
         <translation>
             <numerusform>%1: %n code</numerusform>
@@ -24,24 +35,24 @@
     </message>
 </context>
 <context>
-    <name>Kotae::ListPane</name>
-    <message numerus="yes">
-        <location filename="../src/window/listpane.cpp" line="+169"/>
-        <source>%n code(s) in all classes</source>
-        <translation>
-            <numerusform>%n code in all classes</numerusform>
-            <numerusform>%n codes in all classes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Kotae::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/window/mainwindow.cpp" line="+172"/>
+        <location filename="../src/window/mainwindow.cpp" line="+173"/>
         <source>%1 of %n code(s)</source>
         <translation>
             <numerusform>%1 of %n code</numerusform>
             <numerusform>%1 of %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::SearchNotice</name>
+    <message numerus="yes">
+        <location filename="../src/window/searchnotice.cpp" line="+40"/>
+        <source>%n code(s) without filters</source>
+        <translation>
+            <numerusform>%n code without filters</numerusform>
+            <numerusform>%n codes without filters</numerusform>
         </translation>
     </message>
 </context>

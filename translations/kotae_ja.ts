@@ -64,7 +64,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message>
-        <location filename="../src/window/classfilter.cpp" line="+75"/>
+        <location filename="../src/window/classfilter.cpp" line="+84"/>
         <source>All</source>
         <extracomment>Shows the codes of every class</extracomment>
         <translation>すべて</translation>
@@ -80,6 +80,55 @@
         <translation>
             <numerusform>%1：%n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::CodeListModel</name>
+    <message>
+        <location filename="../src/window/codelistmodel.cpp" line="+131"/>
+        <source>Also called:</source>
+        <translation>別名：</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Japanese:</source>
+        <translation>日本語名：</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keyword:</source>
+        <translation>キーワード：</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1:</source>
+        <extracomment>The label of a fact before its value</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Source:</source>
+        <translation>出典：</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Meaning:</source>
+        <translation>意味：</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When you see it:</source>
+        <translation>よくある場面：</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What to do:</source>
+        <translation>対処：</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Message flow:</source>
+        <translation>メッセージの流れ：</translation>
     </message>
 </context>
 <context>
@@ -266,7 +315,7 @@
         <translation>valuesOf が指す項目「%1」は存在しません</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+24"/>
         <source>there is no registry “%1”</source>
         <translation>レジストリー「%1」はありません</translation>
     </message>
@@ -313,7 +362,8 @@
         <translation>項目「%1」がレジストリーで宣言されていません</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-59"/>
+        <location line="+64"/>
         <source>“%1” is no value of the fact “%2”</source>
         <translation>「%1」は項目「%2」の値ではありません</translation>
     </message>
@@ -321,6 +371,46 @@
         <location line="+25"/>
         <source>must be two codes, the smaller first</source>
         <translation>小さい方を先にした 2 つのコードでなければなりません</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::FacetModel</name>
+    <message>
+        <location filename="../src/window/facetmodel.cpp" line="+52"/>
+        <source>%1: %2</source>
+        <extracomment>A fact and its value, such as “Carries: Retry-After”</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+93"/>
+        <source>%1: %n code(s)</source>
+        <translation>
+            <numerusform>%1：%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Registry and class</source>
+        <translation>コード体系とクラス</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 (%2)</source>
+        <extracomment>The label of a fact and the registry that it belongs to</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::FacetPane</name>
+    <message>
+        <location filename="../ui/facetpane.ui"/>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
     </message>
 </context>
 <context>
@@ -461,7 +551,12 @@
         <translation>すべてのコードを表示</translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="+11"/>
+        <source>search, list: only the codes of this registry, such as sip or q850</source>
+        <translation>search、list: このレジストリーのコードのみ（例: sip、q850）</translation>
+    </message>
+    <message>
+        <location line="-16"/>
         <source>open the window, at a code, a kotae: link or with a query if there is one</source>
         <translation>ウィンドウを開く（コード、kotae: リンク、検索語があればそこで）</translation>
     </message>
@@ -494,11 +589,6 @@
         <location line="+1"/>
         <source>--registry ID</source>
         <translation>--registry ID</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>search, list: only the codes of this registry, such as sip or q850</source>
-        <translation>search、list: このレジストリーのコードのみ（例: sip、q850）</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -674,7 +764,7 @@
         <translation>出典を示すか、すべての段落を practice としてください</translation>
     </message>
     <message>
-        <location filename="../src/catalog/registryparser.cpp" line="+35"/>
+        <location filename="../src/catalog/registryparser.cpp" line="+45"/>
         <source>“%1” is no colour of a class</source>
         <translation>「%1」はクラスの色ではありません</translation>
     </message>
@@ -684,7 +774,7 @@
         <translation>「%1」は番号をキャプチャする正規表現でなければなりません</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+19"/>
         <source>“%1” has the id or numbers of “%2”</source>
         <translation>「%1」の ID か番号が「%2」と重複しています</translation>
     </message>
@@ -735,41 +825,30 @@
         <translation>該当なし</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+167"/>
-        <source>Nothing found for “%1”.</source>
-        <translation>「%1」に該当するコードはありません。</translation>
+        <location/>
+        <source>Filter by facts (Ctrl+Shift+K)</source>
+        <translation>性質で絞り込む (Ctrl+Shift+K)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Nothing found for “%1” in this class.</source>
-        <translation>このクラスに「%1」に該当するコードはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n code(s) in all classes</source>
-        <translation>
-            <numerusform>すべてのクラスで %n 件</numerusform>
-        </translation>
+        <location/>
+        <source>Filter by facts</source>
+        <translation>性質で絞り込む</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>%1 is no code.</source>
-        <translation>%1 はコードではありません。</translation>
+        <location/>
+        <source>Chosen filters</source>
+        <translation>適用中の絞り込み</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>This catalog has no code %1. A receiver that does not know the number treats it as %2 (%3).</source>
-        <translation>このカタログにコード %1 はありません。この番号を知らない受信側は %2 として扱います（%3）。</translation>
+        <location/>
+        <source>About this search</source>
+        <translation>この検索について</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>This catalog has no code %1.</source>
-        <translation>このカタログにコード %1 はありません。</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Next to it:</source>
-        <translation>近い番号のコード：</translation>
+        <location filename="../src/window/listpane.cpp" line="+231"/>
+        <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
+        <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
+        <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -885,7 +964,7 @@
         <translation>メニューを開く</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+144"/>
+        <location filename="../src/window/mainwindow.cpp" line="+145"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -1072,7 +1151,7 @@
         <translation>二か国語で表示(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowactions.cpp" line="+52"/>
+        <location filename="../src/window/mainwindowactions.cpp" line="+55"/>
         <source>Opens %1 in the browser</source>
         <translation>%1 をブラウザーで開きます</translation>
     </message>
@@ -1110,6 +1189,16 @@
         <location/>
         <source>Always &amp;on Top</source>
         <translation>常に手前に表示(&amp;O)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Filter &amp;by Facts</source>
+        <translation>性質で絞り込む(&amp;B)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Searc&amp;h Help</source>
+        <translation>検索の書き方(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1152,11 +1241,122 @@
     </message>
 </context>
 <context>
+    <name>Kotae::SearchBox</name>
+    <message>
+        <location filename="../src/window/searchbox.cpp" line="+119"/>
+        <source>Clear (Esc)</source>
+        <translation>消去 (Esc)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What can be searched for (F1)</source>
+        <translation>検索の書き方 (F1)</translation>
+    </message>
+</context>
+<context>
     <name>Kotae::SearchCommand</name>
     <message>
-        <location filename="../src/terminal/searchcommand.cpp" line="+119"/>
+        <location filename="../src/terminal/searchcommand.cpp" line="+121"/>
         <source>nothing found</source>
         <translation>該当なし</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::SearchHelp</name>
+    <message>
+        <location filename="../ui/searchhelp.ui"/>
+        <source>What can be searched for</source>
+        <translation>検索の書き方</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Examples of searches</source>
+        <translation>検索の例</translation>
+    </message>
+    <message>
+        <location filename="../src/window/searchhelp.cpp" line="+66"/>
+        <source>a code, or how it begins</source>
+        <translation>コード、またはその先頭の数字</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>words of a name, symptom, header or text; Japanese also in romaji</source>
+        <translation>名称・症状・ヘッダー・本文の語。日本語はローマ字でも可</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a status line, a Reason header, a line of a log</source>
+        <translation>ステータス行、Reason ヘッダー、ログの一行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a class, a range of numbers</source>
+        <translation>クラス、番号の範囲</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>codes that may carry a header field, that answer a method</source>
+        <translation>そのヘッダーを伴うコード、そのメソッドに応答するコード</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>codes that a document deals with, of a registry</source>
+        <translation>その文書が扱うコード、そのコード体系のコード</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>exactly these words</source>
+        <translation>この語句そのもの</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>without this word</source>
+        <translation>この語を含まない</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::SearchNotice</name>
+    <message>
+        <location filename="../src/window/searchnotice.cpp" line="+39"/>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>この絞り込みでは「%1」に該当するコードはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n code(s) without filters</source>
+        <translation>
+            <numerusform>絞り込みなしで %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing found for “%1”.</source>
+        <translation>「%1」に該当するコードはありません。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 is no code.</source>
+        <translation>%1 はコードではありません。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This catalog has no code %1.</source>
+        <translation>このカタログにコード %1 はありません。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This catalog has no code %1. A receiver that does not know the number treats it as %2 (%3).</source>
+        <translation>%1 というコードはこのカタログにありません。この番号を知らない受信側は %2 として扱います（%3）。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Next to it:</source>
+        <translation>近い番号：</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Did you mean:</source>
+        <translation>もしかして：</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,12 @@
 ///   PairIndex   one entry of pairEntrySize for each pair note, sorted: index of the first code u32, of the second u32,
 ///               offset u32 and size u32 in Pairs
 ///   Pairs       each pair note as codec.h writes it
-///   Search      the folded texts, see searchtext.h
+///   Search      the index that is searched, see searchindex.h
+///   FactChoices u32 count, then registry u16, fact and value of each value of a fact that a code has
+///   CodeFacts   an offset u32 for each code and one for the end, then the indices u32 in FactChoices
 namespace Kotae::BlockFormat {
 
-enum class Part { Registries, Codes, Texts, Records, PairIndex, Pairs, Search, Count };
+enum class Part { Registries, Codes, Texts, Records, PairIndex, Pairs, Search, FactChoices, CodeFacts, Count };
 
 inline constexpr std::array<char, 8> magic{'K', 'O', 'T', 'A', 'E', 'C', 'A', 'T'};
 inline constexpr quint32 version = 2;

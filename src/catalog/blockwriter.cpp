@@ -6,6 +6,7 @@
 #include "blockformat.h"
 #include "codec.h"
 #include "codeid.h"
+#include "factindex.h"
 #include "searchfields.h"
 
 #include <QHash>
@@ -45,6 +46,8 @@ public:
         for (int index = 0; index < m_codes.size(); ++index)
             writeCode(index);
         part(Part::Search).raw(m_search.write());
+        part(Part::FactChoices).raw(m_facts.choices());
+        part(Part::CodeFacts).raw(m_facts.codes());
         writePairs();
         return joined();
     }
@@ -90,7 +93,8 @@ private:
         ByteWriter encoded;
         encode(encoded, record);
         writeReference(codes, part(Part::Records), encoded.bytes());
-        addSearchFields(m_search, registry, record, index, m_names);
+        addSearchFields(m_search, registry, record, m_names);
+        m_facts.addCode(m_codes[index].registry, registry, record);
     }
 
     void writePairs()
@@ -147,7 +151,8 @@ private:
     CodeNames m_names;
     QList<CatalogSource::FromFile<PairNote>> m_pairs;
     std::array<ByteWriter, size_t(Part::Count)> m_parts;
-    SearchBlockWriter m_search;
+    SearchIndexWriter m_search;
+    FactIndexWriter m_facts;
 };
 
 } // namespace

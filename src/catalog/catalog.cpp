@@ -190,6 +190,17 @@ QList<int> Catalog::withNumber(int wanted) const
     return codes;
 }
 
+const QList<QRegularExpression> &Catalog::linePatterns(const Registry &registry) const
+{
+    const auto known = m_linePatterns.constFind(registry.id);
+    if (known != m_linePatterns.cend())
+        return *known;
+    QList<QRegularExpression> expressions;
+    for (const QString &pattern : registry.patterns)
+        expressions.append(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
+    return *m_linePatterns.insert(registry.id, expressions);
+}
+
 QByteArrayView Catalog::text(int index, EntryText which) const
 {
     ByteReader reader(m_codes, qsizetype(index) * BlockFormat::codeEntrySize + 8 + qsizetype(which) * 8);

@@ -5,12 +5,15 @@
 
 #include "blockformat.h"
 #include "codeid.h"
+#include "factindex.h"
 #include "registry.h"
-#include "searchtext.h"
+#include "searchindex.h"
 
 #include <QByteArrayView>
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 
 #include <memory>
 #include <optional>
@@ -34,6 +37,7 @@ public:
     /// In their order.
     const std::vector<Registry> &registries() const;
     const Registry &registryOf(int index) const;
+    int registryIndex(int index) const;
     /// The registry of that id; null if there is none.
     const Registry *registry(const QString &id) const;
 
@@ -62,7 +66,11 @@ public:
     /// All codes with a number, in the order of registries.
     QList<int> withNumber(int wanted) const;
 
-    const SearchBlock &search() const { return m_search; }
+    /// The regular expressions of a registry that recognise a code in a line, compiled once.
+    const QList<QRegularExpression> &linePatterns(const Registry &registry) const;
+
+    const SearchIndex &search() const { return m_search; }
+    FactIndex facts() const { return {part(BlockFormat::Part::FactChoices), part(BlockFormat::Part::CodeFacts)}; }
 
 private:
     explicit Catalog(QByteArrayView bytes);
@@ -77,14 +85,14 @@ private:
         quint32 size;
     };
     PairEntry pairEntry(qsizetype index) const;
-    int registryIndex(int index) const;
 
     std::unique_ptr<QFile> m_file;
     QByteArrayView m_bytes;
     QByteArrayView m_codes;
     QByteArrayView m_pairs;
-    SearchBlock m_search;
+    SearchIndex m_search;
     mutable std::vector<Registry> m_registries;
+    mutable QHash<QString, QList<QRegularExpression>> m_linePatterns;
 };
 
 } // namespace Kotae

@@ -135,7 +135,7 @@ void describe(auto &fields, Is<PairNote> auto &pair)
 }
 void describe(auto &fields, Is<VocabularyEntry> auto &entry)
 {
-    fields(entry.id, entry.text);
+    fields(entry.id, entry.text, entry.covers);
 }
 void describe(auto &fields, Is<Party> auto &party)
 {
@@ -143,7 +143,7 @@ void describe(auto &fields, Is<Party> auto &party)
 }
 void describe(auto &fields, Is<Alias> auto &alias)
 {
-    fields(alias.text, alias.code);
+    fields(alias.text, alias.code, alias.note);
 }
 void describe(auto &fields, Is<UnknownNumbers::Range> auto &range)
 {
@@ -158,6 +158,7 @@ void describe(auto &fields, Is<CodeClass> auto &codeClass)
 void describe(auto &fields, Is<FactDeclaration> auto &fact)
 {
     fields(fact.id, fact.accumulates, fact.label, fact.explanation, fact.valuesOf, fact.values, fact.codesOf, fact.tokens);
+    fields(fact.prefix);
 }
 
 void describe(auto &fields, Is<UnknownNumbers> auto &unknown)

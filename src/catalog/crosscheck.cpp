@@ -59,8 +59,22 @@ private:
                     file, u"facts."_s + fact.id, tr("valuesOf names the fact “%1”, which does not exist").arg(fact.valuesOf));
             checkRegistryName(file, u"facts.%1.codesOf"_s.arg(fact.id), fact.codesOf);
         }
+        for (const FactDeclaration &fact : registry.facts)
+            checkCovers(file, fact);
         for (const CodeClass &codeClass : registry.classes)
             checkFacts(file, u"classes."_s + codeClass.id + u".facts"_s, registry, codeClass.facts);
+    }
+
+    void checkCovers(const QString &file, const FactDeclaration &fact)
+    {
+        for (const VocabularyEntry &entry : fact.values) {
+            for (const QString &covered : entry.covers) {
+                const auto isCovered = [&](const VocabularyEntry &other) { return other.id == covered; };
+                if (std::none_of(fact.values.begin(), fact.values.end(), isCovered))
+                    complain(file, u"facts.%1.values.%2.covers"_s.arg(fact.id, entry.id),
+                        tr("“%1” is no value of the fact “%2”").arg(covered, fact.id));
+            }
+        }
     }
 
     void checkRegistryName(const QString &file, const QString &field, const QString &id)

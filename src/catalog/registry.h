@@ -25,6 +25,7 @@ struct CodeClass {
 struct VocabularyEntry {
     QString id;
     Bilingual text;
+    QStringList covers; ///< ids of values that this one stands for as well, as "any request" does for INVITE
 };
 
 /// A comparable property: what it is called and which values it can have: those of its vocabulary, the codes of another registry,
@@ -38,6 +39,7 @@ struct FactDeclaration {
     QList<VocabularyEntry> values;
     QString codesOf; ///< the registry whose numbers are values too
     bool tokens = false; ///< any text is a value
+    QString prefix; ///< what stands before a value in a query: "header" for header:Contact; may be empty
 };
 
 struct Party {
@@ -62,9 +64,11 @@ struct UnknownNumbers {
     bool contains(int number) const { return number >= first && number <= last; }
 };
 
+/// Another text, often a number, by which somebody means a code.
 struct Alias {
     QString text;
     int code = 0;
+    Bilingual note; ///< why; may be empty
 };
 
 struct Registry {

@@ -31,6 +31,15 @@ Bilingual parseVocabularyText(JsonFields &fields, const JsonValue &value, const 
     return {text.string(u"en"_s), text.string(u"ja"_s)};
 }
 
+VocabularyEntry parseVocabularyEntry(JsonFields &fields, const QString &id, const JsonValue &value, const QString &path)
+{
+    if (value.kind == JsonValue::Kind::String)
+        return {id, parseVocabularyText(fields, value, path), {}};
+    JsonFields entry(fields.file(), value, path, fields.problems());
+    const Bilingual text{entry.string(u"en"_s), entry.string(u"ja"_s)};
+    return {id, text, entry.has(u"covers"_s) ? entry.strings(u"covers"_s) : QStringList()};
+}
+
 FactDeclaration parseDeclaration(JsonFields &fields)
 {
     FactDeclaration fact;
@@ -39,13 +48,14 @@ FactDeclaration parseDeclaration(JsonFields &fields)
     fact.label = fields.bilingual(u"label"_s);
     fact.explanation = fields.bilingual(u"explanation"_s);
     fact.valuesOf = fields.optionalString(u"valuesOf"_s);
+    fact.prefix = fields.optionalString(u"prefix"_s);
     if (!fact.valuesOf.isEmpty())
         return fact;
     fact.codesOf = fields.optionalString(u"codesOf"_s);
     fact.tokens = fields.optionalBoolean(u"tokens"_s);
     if (fields.has(u"values"_s) || (fact.codesOf.isEmpty() && !fact.tokens)) {
         fields.members(u"values"_s, [&](const QString &id, const JsonValue &value, const QString &path) {
-            fact.values.append({id, parseVocabularyText(fields, value, path)});
+            fact.values.append(parseVocabularyEntry(fields, id, value, path));
         });
     }
     return fact;
@@ -113,7 +123,9 @@ void parseNames(JsonFields &fields, Registry &registry)
         return;
     fields.list(u"aliases"_s, [&](const JsonValue &value, const QString &path) {
         JsonFields alias(fields.file(), value, path, fields.problems());
-        registry.aliases.append({alias.string(u"text"_s), alias.integer(u"code"_s, 0, largestNumber)});
+        const QString text = alias.string(u"text"_s);
+        const int code = alias.integer(u"code"_s, 0, largestNumber);
+        registry.aliases.append({text, code, alias.optionalBilingual(u"note"_s)});
     });
 }
 

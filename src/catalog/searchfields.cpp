@@ -3,10 +3,7 @@
 
 #include "searchfields.h"
 
-#include "fold.h"
-#include "romaji.h"
-
-#include <algorithm>
+#include "searchform.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +14,9 @@ namespace {
 /// Adds the texts of one code.
 class FieldCollector {
 public:
-    FieldCollector(SearchBlockWriter &writer, int code) : m_writer(writer), m_code(code) { }
+    explicit FieldCollector(SearchIndexWriter &writer) : m_writer(writer) { }
 
-    void add(SearchField field, const QString &text) { m_writer.add(field, fold(text), m_code); }
+    void add(SearchField field, const QString &text) { m_writer.add(field, text); }
 
     void add(SearchField field, const Bilingual &text)
     {
@@ -28,63 +25,43 @@ public:
             add(field, text.ja);
     }
 
-    void addReading(SearchField field, SearchField romajiField, const QString &reading)
+    void add(SearchField field, const JapaneseText &text)
     {
-        const QString folded = fold(reading);
-        m_writer.add(field, folded, m_code);
-        m_writer.add(romajiField, romajiOfKana(folded), m_code);
-    }
-
-    void addWords(const QString &text)
-    {
-        for (const QString &word : fold(text).split(u' ', Qt::SkipEmptyParts)) {
-            const bool latin = std::all_of(word.begin(), word.end(), [](QChar letter) { return letter.unicode() < 0x80; });
-            if (latin && word.size() >= shortestWord)
-                m_writer.addWord(word, m_code);
-        }
+        add(field, text.text);
+        const QString form = searchForm(text.text);
+        if (const QString kanji = withoutOkurigana(form); kanji != form)
+            add(field, kanji);
+        m_writer.addReading(field, text.reading);
     }
 
     void add(const Section &section)
     {
         for (const QString &paragraph : section.en + section.ja)
             add(SearchField::Body, paragraph);
+        for (const Source &source : section.sources)
+            addDocument(source);
     }
 
     void addDocument(const Source &source)
     {
         if (!source.isPractice())
-            add(SearchField::Fact, source.document);
+            add(SearchField::Document, source.document + u' ' + source.section);
     }
 
 private:
-    static constexpr qsizetype shortestWord = 4;
-
-    SearchBlockWriter &m_writer;
-    int m_code;
+    SearchIndexWriter &m_writer;
 };
 
 void addNames(FieldCollector &fields, const Record &record)
 {
-    fields.add(SearchField::Phrase, record.phrase);
-    fields.addWords(record.phrase);
-    fields.add(SearchField::Gloss, record.gloss.text);
-    fields.addReading(SearchField::Gloss, SearchField::GlossRomaji, record.gloss.reading);
-    for (const PhraseVariant &variant : record.phrases) {
-        fields.add(SearchField::Variant, variant.text);
-        fields.addWords(variant.text);
-    }
-}
-
-void addKeywords(FieldCollector &fields, const Keywords &keywords)
-{
-    for (const QString &keyword : keywords.en) {
+    fields.add(SearchField::Name, record.phrase);
+    fields.add(SearchField::Name, record.gloss);
+    for (const PhraseVariant &variant : record.phrases)
+        fields.add(SearchField::Keyword, variant.text);
+    for (const QString &keyword : record.keywords.en)
         fields.add(SearchField::Keyword, keyword);
-        fields.addWords(keyword);
-    }
-    for (const JapaneseText &keyword : keywords.ja) {
-        fields.add(SearchField::Keyword, keyword.text);
-        fields.addReading(SearchField::Keyword, SearchField::KeywordRomaji, keyword.reading);
-    }
+    for (const JapaneseText &keyword : record.keywords.ja)
+        fields.add(SearchField::Keyword, keyword);
 }
 
 Bilingual textOf(const Registry &registry, const FactDeclaration &declared, const FactValue &value, const CodeNames &names)
@@ -113,18 +90,20 @@ void addProse(FieldCollector &fields, const Record &record)
         fields.add(*section);
     fields.add(SearchField::Body, record.flow.title);
     for (const FlowStep &step : record.flow.steps) {
-        if (!step.isEvent())
+        if (step.isEvent())
+            fields.add(SearchField::Body, step.note);
+        else
             fields.add(SearchField::Body, step.text + u' ' + step.header);
     }
 }
 
 } // namespace
 
-void addSearchFields(SearchBlockWriter &writer, const Registry &registry, const Record &record, int code, const CodeNames &names)
+void addSearchFields(SearchIndexWriter &writer, const Registry &registry, const Record &record, const CodeNames &names)
 {
-    FieldCollector fields(writer, code);
+    writer.beginCode();
+    FieldCollector fields(writer);
     addNames(fields, record);
-    addKeywords(fields, record.keywords);
     fields.addDocument(record.defined);
     addFacts(fields, registry, record, names);
     addProse(fields, record);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "registry.h"
-#include "searchtext.h"
+#include "searchindexwriter.h"
 
 #include <QHash>
 
@@ -13,7 +13,7 @@ namespace Kotae {
 /// What the codes of all registries are called, by id.
 using CodeNames = QHash<QString, Bilingual>;
 
-/// Folds everything of a code by which it can be found, both languages, and adds it to the search block.
-void addSearchFields(SearchBlockWriter &writer, const Registry &registry, const Record &record, int code, const CodeNames &names);
+/// Adds everything by which a code can be found, both languages, to the search index.
+void addSearchFields(SearchIndexWriter &writer, const Registry &registry, const Record &record, const CodeNames &names);
 
 } // namespace Kotae

@@ -3,7 +3,9 @@
 
 #include "marks.h"
 
-#include "fold.h"
+#include "kana.h"
+#include "romaji.h"
+#include "searchform.h"
 
 #include <algorithm>
 
@@ -11,26 +13,68 @@ namespace Kotae {
 
 namespace {
 
-bool beginsWord(QStringView text, qsizetype at)
+/// Only Latin letters and digits continue a Latin word.
+bool isWordLetter(QChar letter)
 {
-    return at == 0 || !text[at - 1].isLetterOrNumber() || text[at - 1].unicode() >= 0x80;
+    return letter.unicode() < 0x80 && letter.isLetterOrNumber();
 }
 
-void addRanges(const FoldedText &folded, const QueryWord &word, QList<TextRange> &ranges)
+bool isHiragana(const QByteArray &pair)
 {
-    const QString wanted = QString::fromUtf8(word.text);
+    const QString text = QString::fromUtf8(pair);
+    return std::all_of(text.begin(), text.end(), isKana);
+}
+
+/// How a form is marked: from the beginning of a word on, or only as a whole word.
+enum class Extent { Beginning, WholeWord };
+
+bool isAllowed(QStringView text, qsizetype begin, qsizetype end, Extent extent)
+{
+    const bool continues = begin > 0 && isWordLetter(text[begin - 1]) && isWordLetter(text[begin]);
+    const bool goesOn = end < text.size() && isWordLetter(text[end - 1]) && isWordLetter(text[end]);
+    return !continues && (extent == Extent::Beginning || !goesOn);
+}
+
+void addRanges(const TracedForm &form, const QByteArray &utf8, Extent extent, QList<TextRange> &ranges)
+{
+    const QString wanted = QString::fromUtf8(utf8);
     if (wanted.isEmpty())
         return;
-    for (qsizetype at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + 1)) {
-        if (word.isLatin() && !beginsWord(folded.text, at))
-            continue;
-        const qsizetype begin = folded.origins[at];
+    for (qsizetype at = form.text.indexOf(wanted); at >= 0; at = form.text.indexOf(wanted, at + 1)) {
         qsizetype end = at + wanted.size();
+        if (!isAllowed(form.text, at, end, extent))
+            continue;
         // One character may fold to several, as ㈱ does: it is marked whole.
-        while (end < folded.text.size() && folded.origins[end] == folded.origins[end - 1])
+        while (end < form.text.size() && form.begins[end] == form.begins[end - 1])
             ++end;
-        ranges.append({begin, folded.origins[end] - begin});
+        ranges.append({form.begins[at], form.ends[end - 1] - form.begins[at]});
     }
+}
+
+void addRanges(const TracedForm &form, const QueryWord &word, QList<TextRange> &ranges)
+{
+    addRanges(form, word.text, Extent::Beginning, ranges);
+    for (const QByteArray &spelling : word.spellings)
+        addRanges(form, spelling, Extent::Beginning, ranges);
+    for (const QByteArrayList &others : {word.inflections, word.nearMisses}) {
+        for (const QByteArray &other : others)
+            addRanges(form, other, Extent::WholeWord, ranges);
+    }
+    for (const QByteArray &pair : word.pairs) {
+        if (!isHiragana(pair))
+            addRanges(form, pair, Extent::Beginning, ranges);
+    }
+}
+
+/// Whether a reading holds a word that is typed in kana or romaji.
+bool isReadAs(const QString &kana, const QueryWord &word)
+{
+    constexpr qsizetype shortest = 2;
+    const QString form = searchForm(kana);
+    if (word.isLatin())
+        return word.romaji.size() > shortest && romajiOfKana(form).contains(QString::fromUtf8(word.romaji));
+    const QString text = QString::fromUtf8(word.text);
+    return text.size() >= shortest && form.contains(text);
 }
 
 QList<TextRange> merged(QList<TextRange> ranges)
@@ -46,16 +90,54 @@ QList<TextRange> merged(QList<TextRange> ranges)
     return apart;
 }
 
+template <typename IsFound>
+WordSet wordsThat(const Query &query, IsFound isFound)
+{
+    WordSet words = 0;
+    for (qsizetype at = 0; at < query.words.size(); ++at)
+        words |= isFound(query.words[at]) ? 1U << at : 0U;
+    return words;
+}
+
 } // namespace
 
 QList<TextRange> matchedRanges(const QString &text, const Query &query)
 {
-    const FoldedText folded = foldWithOrigins(text);
+    const TracedForm form = tracedSearchForm(text);
     QList<TextRange> ranges;
-    addRanges(folded, query.whole, ranges);
+    addRanges(form, query.whole, ranges);
     for (const QueryWord &word : query.words)
-        addRanges(folded, word, ranges);
+        addRanges(form, word, ranges);
     return merged(ranges);
+}
+
+QList<TextRange> matchedRanges(const JapaneseText &text, const Query &query)
+{
+    const QList<TextRange> ranges = matchedRanges(text.text, query);
+    const bool read = isReadAs(text.reading, query.whole)
+        || std::any_of(
+            query.words.begin(), query.words.end(), [&](const QueryWord &word) { return isReadAs(text.reading, word); });
+    return ranges.isEmpty() && read ? QList<TextRange>{{0, text.text.size()}} : ranges;
+}
+
+WordSet wordsFoundIn(const QString &text, const Query &query)
+{
+    const TracedForm form = tracedSearchForm(text);
+    return wordsThat(query, [&](const QueryWord &word) {
+        QList<TextRange> ranges;
+        addRanges(form, word, ranges);
+        return !ranges.isEmpty();
+    });
+}
+
+WordSet wordsFoundIn(const JapaneseText &text, const Query &query)
+{
+    return wordsFoundIn(text.text, query) | wordsThat(query, [&](const QueryWord &word) { return isReadAs(text.reading, word); });
+}
+
+WordSet allWordsOf(const Query &query)
+{
+    return wordsThat(query, [](const QueryWord &) { return true; });
 }
 
 } // namespace Kotae

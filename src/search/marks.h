@@ -19,4 +19,13 @@ struct TextRange {
 /// a word.
 QList<TextRange> matchedRanges(const QString &text, const Query &query);
 
+/// The same of a Japanese text; all of it if its reading holds a word that was typed in kana or romaji.
+QList<TextRange> matchedRanges(const JapaneseText &text, const Query &query);
+
+/// The words of a query that a text has, a bit for each.
+using WordSet = quint32;
+WordSet wordsFoundIn(const QString &text, const Query &query);
+WordSet wordsFoundIn(const JapaneseText &text, const Query &query);
+WordSet allWordsOf(const Query &query);
+
 } // namespace Kotae

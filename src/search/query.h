@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catalog.h"
+#include "conditions.h"
 
 #include <QList>
 #include <QString>
@@ -12,30 +12,49 @@
 
 namespace Kotae {
 
-/// A word of a query in the forms in which it is looked for.
+/// A word of a query in the forms in which it is looked for. All are search forms in UTF-8.
 struct QueryWord {
-    QByteArray text; ///< folded, UTF-8
-    QByteArray romaji; ///< empty if it is no romaji
+    QByteArray text;
+    QByteArray romaji; ///< in the spelling of romaji.h; empty if it is no romaji
     std::optional<int> number; ///< if it consists of digits
-    int digits = 0; ///< how many
+    bool mayGoOn = true; ///< longer words that begin with it are meant too
+    QByteArrayList spellings; ///< other ways to write it: 呼出 for 呼び出し, "time out" for "timeout"
+    QByteArrayList inflections; ///< words of the catalog with the same stem
+    QByteArrayList nearMisses; ///< words of the catalog that were meant if it is typed wrong
+
+    QByteArrayList pairs; ///< the terms of Japanese that no name or keyword has as it was typed
 
     bool isLatin() const;
 };
 
-/// What somebody typed, taken apart. A value: the same text gives the same query.
-struct Query {
-    QString folded;
-    QueryWord whole;
-    QList<QueryWord> words; ///< each once, without those that say nothing (the, is, a …) if others remain
-    QueryWord core; ///< the words one after the other; empty if that is the whole or a single word
-    QList<QueryWord> pieces; ///< of Japanese prose what is not hiragana, for a query that finds nothing as it stands
-    std::optional<int> code; ///< the number that the query names: 487, sip/487, "SIP 487", a status line
-    QString registry; ///< the registry that it names with the number; empty if none
+/// A code that a query names: by its number, by a status line …
+struct NamedCode {
+    int number = -1;
+    QString registry; ///< empty if every registry may be meant
 
-    bool isEmpty() const { return folded.isEmpty(); }
+    bool operator==(const NamedCode &) const = default;
 };
 
-/// Takes a query apart. Only the first 300 characters count: nobody searches for more, and a paste must not freeze the window.
+/// Another text for a code that its registry declares.
+struct NamedAlias {
+    QString registry;
+    int index = -1; ///< in Registry::aliases
+};
+
+/// What somebody typed, taken apart. A value: the same text gives the same query.
+struct Query {
+    QueryWord whole; ///< all words as one text
+    QueryWord core; ///< without the words that say nothing (the, is, a …); empty if there are none of these
+    QList<QueryWord> words; ///< each once, without those that say nothing if others remain
+    QList<NamedCode> codes; ///< in the order in which they stand there
+    QList<NamedAlias> aliases;
+    QList<Condition> conditions;
+
+    bool isEmpty() const { return words.isEmpty() && conditions.isEmpty(); }
+};
+
+/// Takes a query apart, see docs/search.md for what can be written. A mistake in it is taken as plain words. Only the first 300
+/// characters count: nobody searches for more, and a paste must not freeze the window.
 Query parseQuery(const Catalog &catalog, const QString &text);
 
 /// The code that a text names, written sip/487, sip:487, SIP 487 or 487 (then of the first registry that has it). Nothing if it

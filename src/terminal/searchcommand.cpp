@@ -56,8 +56,10 @@ ExitStatus SearchCommand::run()
 SearchCommand::Answer SearchCommand::answer(const QString &text) const
 {
     Answer answer{text, parseQuery(catalog(), text), {}};
-    if (answer.query.registry.isEmpty())
-        answer.query.registry = request().registry;
+    for (NamedCode &code : answer.query.codes) {
+        if (code.registry.isEmpty())
+            code.registry = request().registry;
+    }
     answer.results = search(catalog(), answer.query);
     const QList<int> kept = wanted(codesOf(answer.results));
     answer.results.removeIf([&](const SearchResult &result) { return !kept.contains(result.code); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "search.h"
+#include "unknownnumber.h"
 
 #include <QCoreApplication>
 

@@ -29,6 +29,8 @@ ClassFilter::ClassFilter(QWidget *parent) : QWidget(parent), m_chips(new QButton
 void ClassFilter::setClasses(const QList<CodeClass> &classes)
 {
     m_classes = classes;
+    for (QAbstractButton *chip : m_chips->buttons())
+        delete chip;
     const auto addChip = [&](const QString &text, const QString &colour, int id) {
         auto *chip = new Chip(text, colour, this);
         chip->setObjectName(QStringLiteral("chip%1").arg(id == allCodes ? QStringLiteral("All") : text));
@@ -38,7 +40,7 @@ void ClassFilter::setClasses(const QList<CodeClass> &classes)
     addChip(QString(), QString(), allCodes);
     for (int id = 0; id < classes.size(); ++id)
         addChip(classes[id].id, classes[id].colour, id);
-    m_chips->button(allCodes)->setChecked(true);
+    setChosen(m_chosen);
     refresh();
 }
 
@@ -54,9 +56,16 @@ void ClassFilter::setHits(const QList<int> &hits)
     refresh();
 }
 
-void ClassFilter::chooseAll()
+void ClassFilter::setChosen(const QString &codeClass)
 {
-    m_chips->button(allCodes)->click();
+    m_chosen = codeClass;
+    m_chips->setExclusive(false); // else the last one could not be let go
+    for (QAbstractButton *chip : m_chips->buttons()) {
+        const int id = m_chips->id(chip);
+        chip->setChecked(id == allCodes ? codeClass.isEmpty() : m_classes[id].id == codeClass);
+    }
+    m_chips->setExclusive(true);
+    refresh();
 }
 
 void ClassFilter::changeEvent(QEvent *event)

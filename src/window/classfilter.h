@@ -23,8 +23,8 @@ public:
     void setLanguage(Language language);
     /// How many codes the query finds in each class; those without are dimmed.
     void setHits(const QList<int> &hits);
-    /// Chooses all classes, as a click would.
-    void chooseAll();
+    /// Shows which class is chosen; all if it is empty, none if it is no class of these.
+    void setChosen(const QString &codeClass);
 
 Q_SIGNALS:
     /// The id of the class, "4xx"; empty for all.
@@ -39,6 +39,7 @@ private:
     QButtonGroup *m_chips;
     QHBoxLayout *m_row;
     QList<CodeClass> m_classes;
+    QString m_chosen;
     QList<int> m_hits;
     Language m_language = Language::English;
 };

@@ -61,6 +61,8 @@ public:
         QList<MarkedText> second;
         if (const QString gloss = index.data(CodeListModel::GlossRole).toString(); !gloss.isEmpty())
             second.append({gloss, marks(index, CodeListModel::GlossMarksRole), small, textColour()});
+        if (const QString place = index.data(CodeListModel::PlaceRole).toString(); !place.isEmpty())
+            second.append({place, {}, small, quietColour()});
         second.append({index.data(CodeListModel::SummaryRole).toString(), marks(index, CodeListModel::SummaryMarksRole), small,
             quietColour()});
         paintLine(QRectF(text.left(), text.top() + firstLine + 1, text.width(), text.height() - firstLine), second);

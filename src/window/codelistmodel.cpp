@@ -21,22 +21,26 @@ void CodeListModel::setQuery(const QString &text)
     find();
 }
 
-void CodeListModel::setClassFilter(const QString &codeClass)
+void CodeListModel::setChoices(const QList<FacetChoice> &choices)
 {
-    m_class = codeClass;
-    find();
+    m_choices = choices;
+    narrowDown();
 }
 
 void CodeListModel::setLanguage(Language language)
 {
     m_language = language;
+    m_reasons.clear();
     if (!m_codes.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-int CodeListModel::hits(const QString &codeClass) const
+int CodeListModel::hits(int registry, const QString &codeClass) const
 {
-    return int(std::count_if(m_found.begin(), m_found.end(), [&](int code) { return classId(code) == codeClass; }));
+    return int(std::count_if(m_found.begin(), m_found.end(), [&](int code) {
+        const CodeClass *of = m_catalog.codeClass(code);
+        return m_catalog.registryIndex(code) == registry && of && of->id == codeClass;
+    }));
 }
 
 int CodeListModel::rowCount(const QModelIndex &parent) const
@@ -56,8 +60,11 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(code);
     case Qt::ToolTipRole:
-    case SummaryRole:
         return m_catalog.summary(code, m_language);
+    case SummaryRole:
+        return reason(code).evidence.text;
+    case PlaceRole:
+        return place(reason(code).evidence);
     case NumberRole:
         return m_catalog.number(code);
     case PhraseRole:
@@ -67,11 +74,11 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     case ColourRole:
         return codeClass ? codeClass->colour : QString();
     case PhraseMarksRole:
-        return marks(m_catalog.phrase(code));
+        return QVariant::fromValue(reason(code).phraseMarks);
     case GlossMarksRole:
-        return marks(gloss(code));
+        return QVariant::fromValue(reason(code).glossMarks);
     case SummaryMarksRole:
-        return marks(m_catalog.summary(code, m_language));
+        return QVariant::fromValue(reason(code).evidence.marks);
     default:
         return {};
     }
@@ -79,7 +86,6 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
 
 void CodeListModel::find()
 {
-    beginResetModel();
     m_found.clear();
     if (m_query.isEmpty()) {
         m_found.resize(m_catalog.size());
@@ -87,26 +93,67 @@ void CodeListModel::find()
     }
     for (const SearchResult &result : search(m_catalog, m_query))
         m_found.append(result.code);
-    m_codes = m_found;
-    if (!m_class.isEmpty())
-        m_codes.removeIf([&](int code) { return classId(code) != m_class; });
+    narrowDown();
+}
+
+void CodeListModel::narrowDown()
+{
+    beginResetModel();
+    m_codes = narrowedDown(m_catalog, m_found, m_choices);
+    m_reasons.clear();
     endResetModel();
 }
 
-QString CodeListModel::classId(int code) const
+const CodeListModel::Reason &CodeListModel::reason(int code) const
 {
-    const CodeClass *codeClass = m_catalog.codeClass(code);
-    return codeClass ? codeClass->id : QString();
+    const auto known = m_reasons.constFind(code);
+    if (known != m_reasons.cend())
+        return *known;
+    Reason reason{{Evidence::Kind::Summary, {}, m_catalog.summary(code, m_language), {}}, {}, {}};
+    if (!m_query.isEmpty())
+        reason = {
+            evidenceOf(m_catalog, code, m_query, m_language), matchedRanges(m_catalog.phrase(code), m_query), glossMarks(code)};
+    return *m_reasons.insert(code, reason);
 }
 
-QVariant CodeListModel::marks(const QString &text) const
+QList<TextRange> CodeListModel::glossMarks(int code) const
 {
-    return QVariant::fromValue(m_query.isEmpty() ? QList<TextRange>() : matchedRanges(text, m_query));
+    const std::optional<Record> record = m_language == Language::Japanese ? m_catalog.record(code) : std::nullopt;
+    return record ? matchedRanges(record->gloss, m_query) : QList<TextRange>();
+}
+
+QString CodeListModel::place(const Evidence &evidence) const
+{
+    switch (evidence.kind) {
+    case Evidence::Kind::Summary:
+        return {};
+    case Evidence::Kind::Phrase:
+        return tr("Also called:");
+    case Evidence::Kind::Gloss:
+        return tr("Japanese:");
+    case Evidence::Kind::Keyword:
+        return tr("Keyword:");
+    case Evidence::Kind::Fact:
+        //: The label of a fact before its value
+        return tr("%1:").arg(evidence.label);
+    case Evidence::Kind::Document:
+        return tr("Source:");
+    case Evidence::Kind::Meaning:
+        return tr("Meaning:");
+    case Evidence::Kind::Seen:
+        return tr("When you see it:");
+    case Evidence::Kind::Action:
+        return tr("What to do:");
+    case Evidence::Kind::Flow:
+        return tr("Message flow:");
+    }
+    return {};
 }
 
 QString CodeListModel::accessibleText(int code) const
 {
-    QStringList parts{m_catalog.title(code), gloss(code), m_catalog.summary(code, m_language)};
+    const Evidence &evidence = reason(code).evidence;
+    QStringList parts{m_catalog.title(code), gloss(code), QString(place(evidence) + u' ' + evidence.text).trimmed()};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -3,14 +3,16 @@
 
 #pragma once
 
-#include "marks.h"
+#include "evidence.h"
+#include "facets.h"
 #include "search.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace Kotae {
 
-/// The codes that a query finds, best first; all codes if it is empty. A class can narrow them down.
+/// The codes that a query finds, best first; all codes if it is empty. Facets can narrow them down.
 class CodeListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -19,9 +21,10 @@ public:
         NumberRole = Qt::UserRole,
         PhraseRole,
         GlossRole,
-        SummaryRole,
+        SummaryRole, ///< or the place in which the query was found
+        PlaceRole, ///< what that place is: "Keyword:"; empty for the summary
         ColourRole,
-        PhraseMarksRole,
+        PhraseMarksRole, ///< QList<TextRange>, like the other marks
         GlossMarksRole,
         SummaryMarksRole
     };
@@ -30,36 +33,47 @@ public:
     explicit CodeListModel(const Catalog &catalog, QObject *parent = nullptr);
 
     void setQuery(const QString &text);
-    /// Only codes of this class ("4xx"); all if it is empty.
-    void setClassFilter(const QString &codeClass);
-    /// The language of gloss and summary. The rows stay.
+    void setChoices(const QList<FacetChoice> &choices);
+    /// The language of gloss, summary and places. The rows stay.
     void setLanguage(Language language);
 
     const Query &query() const { return m_query; }
+    const QList<FacetChoice> &choices() const { return m_choices; }
     int code(int row) const { return m_codes.value(row, -1); }
     /// The row of a code; -1 if it is not among the results.
     int rowOf(int code) const { return int(m_codes.indexOf(code)); }
-    /// How many codes the query finds in a class, whichever is chosen.
-    int hits(const QString &codeClass) const;
-    /// How many codes the query finds in all classes.
+    /// How many codes the query finds in a class, whatever is chosen.
+    int hits(int registry, const QString &codeClass) const;
+    /// How many codes the query finds, whatever is chosen.
     int hitsInAll() const { return int(m_found.size()); }
+    QList<FacetGroup> facets() const { return facetsOf(m_catalog, m_found, m_choices); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    /// Why a code was found. It is looked up when its row is first shown.
+    struct Reason {
+        Evidence evidence;
+        QList<TextRange> phraseMarks;
+        QList<TextRange> glossMarks;
+    };
+
     void find();
-    QString classId(int code) const;
-    QVariant marks(const QString &text) const;
+    void narrowDown();
+    const Reason &reason(int code) const;
+    QList<TextRange> glossMarks(int code) const;
+    QString place(const Evidence &evidence) const;
     QString accessibleText(int code) const;
     QString gloss(int code) const;
 
     const Catalog &m_catalog;
     Language m_language = Language::English;
     Query m_query;
-    QString m_class;
+    QList<FacetChoice> m_choices;
     QList<int> m_found;
     QList<int> m_codes;
+    mutable QHash<int, Reason> m_reasons;
 };
 
 } // namespace Kotae

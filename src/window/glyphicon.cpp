@@ -75,6 +75,18 @@ QPainterPath strokes(Glyph glyph)
     case Glyph::Down:
         chevron({8, 10.5}, {3.5, 6}, {12.5, 6});
         break;
+    case Glyph::Filter:
+        line({2.5, 4.5}, {13.5, 4.5});
+        line({4.5, 8}, {11.5, 8});
+        line({6.5, 11.5}, {9.5, 11.5});
+        break;
+    case Glyph::Help:
+        path.addEllipse(QPointF(8, 8), 6, 6);
+        path.moveTo(6.2, 6.4);
+        path.cubicTo(6.2, 4.2, 9.8, 4.2, 9.8, 6.4);
+        path.cubicTo(9.8, 7.8, 8, 7.8, 8, 9.2);
+        line({8, 11}, {8, 11.2});
+        break;
     case Glyph::Star:
     case Glyph::FullStar:
         path.addPolygon(star());

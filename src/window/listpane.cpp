@@ -4,37 +4,28 @@
 #include "listpane.h"
 
 #include "codelistmodel.h"
+#include "glyphicon.h"
+#include "searchnotice.h"
 #include "ui_listpane.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
-
-namespace {
-
-/// The link of the useful word that leads to all classes.
-constexpr auto allClasses = "all"_L1;
-
-/// A query as it is said back: on one line, and not longer than one reads.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype longest = 60;
-    const QString line = text.left(10 * longest).simplified();
-    return line.size() > longest ? line.left(longest) + u'…' : line;
-}
-
-} // namespace
 
 ListPane::ListPane(const Catalog &catalog, QWidget *parent)
     : QWidget(parent), m_catalog(catalog), m_ui(std::make_unique<Ui::ListPane>()), m_model(new CodeListModel(catalog, this))
 {
     m_ui->setupUi(this);
     m_ui->codeList->setModel(m_model);
-    m_ui->classFilter->setClasses(catalog.size() > 0 ? catalog.registryOf(0).classes : QList<CodeClass>());
+    m_ui->facetPane->setCatalog(catalog);
+    m_ui->facetPane->hide();
+    showClasses(0);
     connect(m_ui->codeList, &CodeListView::selectionChosen, this, [this] {
         if (m_filling || chosenCodes().isEmpty())
             return;
@@ -43,11 +34,12 @@ ListPane::ListPane(const Catalog &catalog, QWidget *parent)
     });
     connect(m_ui->codeList, &CodeListView::typed, this, &ListPane::typed);
     connect(m_ui->codeList, &QAbstractItemView::activated, this, &ListPane::activated);
-    connect(m_ui->emptyLabel, &QLabel::linkActivated, this, &ListPane::followLink);
-    connect(m_ui->classFilter, &ClassFilter::classChosen, this, [this](const QString &codeClass) {
-        m_model->setClassFilter(codeClass);
-        showRows();
-    });
+    for (const QLabel *label : {m_ui->emptyLabel, m_ui->noticeLabel, m_ui->chosenLabel})
+        connect(label, &QLabel::linkActivated, this, &ListPane::followLink);
+    connect(m_ui->classFilter, &ClassFilter::classChosen, this, &ListPane::chooseClass);
+    connect(m_ui->facetPane, &FacetPane::chosenChanged, this, &ListPane::setChoices);
+    connect(m_ui->facetPane, &FacetPane::escaped, m_ui->filterButton, [this] { m_ui->filterButton->setChecked(false); });
+    connect(m_ui->filterButton, &QAbstractButton::toggled, this, &ListPane::openFacets);
     showRows();
 }
 
@@ -60,7 +52,11 @@ void ListPane::setTabOrderAfter(QWidget *before)
         setTabOrder(before, chip);
         before = chip;
     }
-    setTabOrder(before, m_ui->codeList);
+    setTabOrder(before, m_ui->filterButton);
+    setTabOrder(m_ui->filterButton, m_ui->facetPane->tree());
+    setTabOrder(m_ui->facetPane->tree(), m_ui->chosenLabel);
+    setTabOrder(m_ui->chosenLabel, m_ui->noticeLabel);
+    setTabOrder(m_ui->noticeLabel, m_ui->codeList);
     setTabOrder(m_ui->codeList, m_ui->emptyLabel);
 }
 
@@ -76,6 +72,7 @@ void ListPane::setLanguage(Language language)
     m_language = language;
     m_model->setLanguage(language);
     m_ui->classFilter->setLanguage(language);
+    m_ui->facetPane->setLanguage(language);
     refresh();
 }
 
@@ -110,16 +107,64 @@ void ListPane::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         refresh();
     }
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void ListPane::toggleFacets()
+{
+    m_ui->filterButton->toggle();
+}
+
+void ListPane::openFacets(bool open)
+{
+    m_ui->facetPane->setVisible(open);
+    refreshFacets();
+    if (open)
+        m_ui->facetPane->tree()->setFocus();
+    else if (!m_ui->filterButton->hasFocus())
+        m_ui->codeList->setFocus();
+}
+
+void ListPane::showClasses(int registry)
+{
+    m_registry = registry;
+    const bool exists = size_t(registry) < m_catalog.registries().size();
+    m_ui->classFilter->setClasses(exists ? m_catalog.registries()[size_t(registry)].classes : QList<CodeClass>());
+}
+
+void ListPane::chooseClass(const QString &codeClass)
+{
+    QList<FacetChoice> choices = m_model->choices();
+    choices.removeIf([](const FacetChoice &choice) { return !choice.isFact(); });
+    if (!codeClass.isEmpty())
+        choices.append({m_registry, codeClass, {}, {}});
+    setChoices(choices);
+}
+
+void ListPane::setChoices(const QList<FacetChoice> &choices)
+{
+    m_model->setChoices(choices);
+    QList<FacetChoice> classes = choices;
+    classes.removeIf([](const FacetChoice &choice) { return choice.isFact(); });
+    const bool one = classes.size() == 1;
+    if (const int registry = one ? classes.first().registry : 0; registry != m_registry)
+        showClasses(registry);
+    // Several, or a whole registry, are none of the chips.
+    const bool noChip = !classes.isEmpty() && (!one || classes.first().codeClass.isEmpty());
+    m_ui->classFilter->setChosen(noChip ? u"-"_s : one ? classes.first().codeClass : QString());
+    showRows();
 }
 
 void ListPane::showRows()
 {
     QList<int> hits;
-    if (m_catalog.size() > 0) {
-        for (const CodeClass &codeClass : m_catalog.registryOf(0).classes)
-            hits.append(m_model->hits(codeClass.id));
+    if (size_t(m_registry) < m_catalog.registries().size()) {
+        for (const CodeClass &codeClass : m_catalog.registries()[size_t(m_registry)].classes)
+            hits.append(m_model->hits(m_registry, codeClass.id));
     }
     m_ui->classFilter->setHits(hits);
+    refreshFacets();
     m_ui->codeList->verticalScrollBar()->setValue(0);
     const bool kept = m_model->query().isEmpty() && select(m_chosen);
     if (!kept && m_model->rowCount() > 0)
@@ -145,47 +190,45 @@ bool ListPane::select(const QList<int> &codes)
 
 void ListPane::followLink(const QString &link)
 {
-    if (link == allClasses)
-        m_ui->classFilter->chooseAll();
+    if (link == SearchNotice::clearFilters)
+        setChoices({});
+    else if (link.startsWith(SearchNotice::queryPrefix))
+        Q_EMIT querySuggested(link.sliced(SearchNotice::queryPrefix.size()));
     else
         Q_EMIT codeSuggested(link.toInt());
+}
+
+void ListPane::refreshFacets()
+{
+    // Counting them is for those who look at them; what is chosen is said in any case.
+    if (m_ui->facetPane->isVisibleTo(this) || !m_model->choices().isEmpty())
+        m_ui->facetPane->setGroups(m_model->facets(), m_model->choices());
 }
 
 void ListPane::refresh()
 {
     const bool empty = m_model->rowCount() == 0;
+    const SearchNotice notice(m_catalog, m_model->query(), m_language);
     m_ui->listStack->setCurrentWidget(empty ? m_ui->emptyPage : m_ui->listPage);
-    m_ui->emptyLabel->setText(empty ? emptyText() : QString());
+    m_ui->emptyLabel->setText(empty ? notice.insteadOfRows(m_text, m_model->hitsInAll()) : QString());
+    m_ui->noticeLabel->setText(empty ? QString() : notice.aboveRows());
+    m_ui->noticeLabel->setVisible(!m_ui->noticeLabel->text().isEmpty());
+    refreshChosen();
 }
 
-QString ListPane::emptyText() const
+void ListPane::refreshChosen()
 {
-    if (const std::optional<UnknownNumber> unknown = unknownNumber(m_catalog, m_model->query()))
-        return unknownText(*unknown);
-    const QString text = shortened(m_text).toHtmlEscaped();
-    if (m_model->hitsInAll() == 0)
-        return tr("Nothing found for “%1”.").arg(text);
-    return tr("Nothing found for “%1” in this class.").arg(text)
-        + u"<p><a href='%1'>%2</a></p>"_s.arg(allClasses, tr("%n code(s) in all classes", nullptr, m_model->hitsInAll()));
-}
-
-QString ListPane::unknownText(const UnknownNumber &unknown) const
-{
-    const QString number = QString::number(unknown.number);
-    const UnknownNumbers &rule = m_catalog.registry(unknown.registry)->unknown;
-    if (!rule.contains(unknown.number))
-        return tr("%1 is no code.").arg(number) + u' ' + rule.outside.in(m_language).join(u' ').toHtmlEscaped();
-    // Not "is not registered": a catalog need not hold every code.
-    QString text = unknown.countsAs
-        ? tr("This catalog has no code %1. A receiver that does not know the number treats it as %2 (%3).")
-              .arg(number, QString::number(*unknown.countsAs), rule.source.document + u" §"_s + rule.source.section)
-        : tr("This catalog has no code %1.").arg(number);
-    QStringList links;
-    for (const int code : unknown.neighbours)
-        links.append(u"<a href='%1'>%2</a>"_s.arg(code).arg(m_catalog.title(code).toHtmlEscaped()));
-    if (!links.isEmpty())
-        text += u"<p>"_s + tr("Next to it:") + u"<br>"_s + links.join(u"<br>"_s) + u"</p>"_s;
-    return text;
+    m_ui->filterButton->setIcon(glyphIcon(Glyph::Filter));
+    QStringList chosen;
+    const bool factChosen = std::any_of(m_model->choices().begin(), m_model->choices().end(),
+        [](const FacetChoice &choice) { return choice.isFact() || choice.codeClass.isEmpty(); });
+    if (factChosen || m_model->choices().size() > 1)
+        chosen = m_ui->facetPane->chosenTexts();
+    m_ui->chosenLabel->setVisible(!chosen.isEmpty());
+    const QString texts = chosen.join(u" · "_s).toHtmlEscaped();
+    //: What narrows the list down, and a link that takes it all back
+    m_ui->chosenLabel->setText(
+        chosen.isEmpty() ? QString() : tr("%1 — <a href='%2'>clear</a>").arg(texts, SearchNotice::clearFilters));
 }
 
 } // namespace Kotae

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "search.h"
+#include "facets.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ namespace Ui {
 class ListPane;
 }
 
-/// The list of what was found: class filter, rows, or a useful word where nothing was found.
+/// The list of what was found: filters, rows, and a useful word where they do not say it all.
 class ListPane : public QWidget {
     Q_OBJECT
 
@@ -33,6 +33,8 @@ public:
     /// Finds and chooses the first row; with an empty query what was chosen stays chosen.
     void setQuery(const QString &text);
     void setLanguage(Language language);
+    /// Opens or closes the choices by which the list can be narrowed down.
+    void toggleFacets();
 
     /// Chooses the rows of codes as far as they are shown, without saying so.
     void choose(const QList<int> &codes);
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void activated();
     /// A code that the useful word in an empty list names.
     void codeSuggested(int code);
+    /// A query that it offers.
+    void querySuggested(const QString &query);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,9 +63,13 @@ private:
     void showRows();
     bool select(const QList<int> &codes);
     void followLink(const QString &link);
+    void openFacets(bool open);
+    void showClasses(int registry);
+    void chooseClass(const QString &codeClass);
+    void setChoices(const QList<FacetChoice> &choices);
     void refresh();
-    QString emptyText() const;
-    QString unknownText(const UnknownNumber &unknown) const;
+    void refreshFacets();
+    void refreshChosen();
 
     const Catalog &m_catalog;
     std::unique_ptr<Ui::ListPane> m_ui;
@@ -69,6 +77,7 @@ private:
     Language m_language = Language::English;
     QString m_text; ///< the query as it was typed
     QList<int> m_chosen; ///< the codes chosen last, shown or not
+    int m_registry = 0; ///< whose classes the chips are
     bool m_filling = false;
 };
 

@@ -45,6 +45,7 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->statusBar->addWidget(m_status);
     m_ui->searchBox->setList(m_listPane->list());
+    m_ui->searchBox->setCatalog(catalog);
     m_listPane->setTabOrderAfter(m_ui->menuButton);
     fillMenu();
     connectPanes();

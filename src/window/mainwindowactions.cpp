@@ -35,6 +35,9 @@ void MainWindow::connectPanes()
     connect(m_listPane, &ListPane::codesChosen, m_navigator, &Navigator::choose);
     connect(m_listPane, &ListPane::rowsChanged, this, &MainWindow::refresh);
     connect(m_listPane, &ListPane::codeSuggested, m_navigator, [this](int code) { m_navigator->choose({code}); });
+    connect(m_listPane, &ListPane::querySuggested, m_ui->searchBox, &QLineEdit::setText);
+    connect(m_ui->actionFilter, &QAction::triggered, m_listPane, &ListPane::toggleFacets);
+    connect(m_ui->actionSearchHelp, &QAction::triggered, m_ui->searchBox, &SearchBox::openHelp);
     connect(m_listPane, &ListPane::activated, this, [this] { m_readingPane->view()->setFocus(); });
     connect(m_listPane, &ListPane::typed, this, [this](QKeyEvent *event) {
         m_ui->searchBox->setFocus();

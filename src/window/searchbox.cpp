@@ -3,26 +3,55 @@
 
 #include "searchbox.h"
 
+#include "completion.h"
 #include "glyphicon.h"
+#include "searchhelp.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCompleter>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QStringListModel>
 
 namespace Kotae {
 
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
+    , m_completer(new QCompleter(this))
+    , m_completions(new QStringListModel(this))
     , m_icon(addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition))
+    , m_helpAction(addAction(glyphIcon(Glyph::Help), QLineEdit::TrailingPosition))
     , m_clear(addAction(glyphIcon(Glyph::Close), QLineEdit::TrailingPosition))
 {
     // Not setClearButtonEnabled: its icon comes from the icon theme, and looking through that is an eighth of the whole start.
     m_clear->setVisible(false);
-    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
+        m_helpAction->setVisible(text.isEmpty());
+    });
+    connect(m_helpAction, &QAction::triggered, this, &SearchBox::openHelp);
+    m_completer->setModel(m_completions);
+    // What is offered fits already.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(this);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+        [this](const QString &completion) { setText(completed(text(), completion)); });
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::offerCompletions);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::setQuery);
     connect(m_icon, &QAction::triggered, this, &QLineEdit::selectAll);
+    refresh();
+}
+
+void SearchBox::openHelp()
+{
+    if (!m_help) {
+        m_help = new SearchHelp(this);
+        connect(m_help, &SearchHelp::exampleChosen, this, &QLineEdit::setText);
+    }
+    m_help->openBelow(*this);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
@@ -68,10 +97,27 @@ void SearchBox::setQuery(const QString &text)
 void SearchBox::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        m_icon->setIcon(glyphIcon(Glyph::Search));
-        m_clear->setIcon(glyphIcon(Glyph::Close));
-    }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+void SearchBox::offerCompletions()
+{
+    const bool atEnd = m_catalog && cursorPosition() == text().size();
+    m_completions->setStringList(atEnd ? completionsOf(*m_catalog, text()) : QStringList());
+    if (m_completions->rowCount() == 0)
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void SearchBox::refresh()
+{
+    m_icon->setIcon(glyphIcon(Glyph::Search));
+    m_clear->setIcon(glyphIcon(Glyph::Close));
+    m_helpAction->setIcon(glyphIcon(Glyph::Help));
+    m_clear->setToolTip(tr("Clear (Esc)"));
+    m_helpAction->setToolTip(tr("What can be searched for (F1)"));
 }
 
 } // namespace Kotae

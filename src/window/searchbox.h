@@ -5,10 +5,16 @@
 
 #include <QLineEdit>
 
+class QCompleter;
+class QStringListModel;
+
 namespace Kotae {
 
-/// The search box: follows the text of an input method before it is committed, clears on Esc, and hands the keys that move in a
-/// list to the list.
+class Catalog;
+class SearchHelp;
+
+/// The search box: follows the text of an input method before it is committed, clears on Esc, hands the keys that move in a list
+/// to the list, and offers prefixes and their values.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 
@@ -17,6 +23,10 @@ public:
 
     /// The widget that gets Up, Down, Page Up and Page Down.
     void setList(QWidget *list) { m_list = list; }
+    /// Whose prefixes are offered; must outlive the box.
+    void setCatalog(const Catalog &catalog) { m_catalog = &catalog; }
+    /// Shows what can be written here.
+    void openHelp();
 
 Q_SIGNALS:
     /// With each keystroke, also while an input method composes.
@@ -31,10 +41,17 @@ protected:
 
 private:
     void setQuery(const QString &text);
+    void offerCompletions();
+    void refresh();
 
     QString m_query;
     QWidget *m_list = nullptr;
+    const Catalog *m_catalog = nullptr;
+    QCompleter *m_completer;
+    QStringListModel *m_completions;
+    SearchHelp *m_help = nullptr;
     QAction *m_icon;
+    QAction *m_helpAction;
     QAction *m_clear;
 };
 

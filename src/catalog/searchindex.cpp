@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "searchindex.h"
+
+namespace Kotae {
+
+namespace {
+
+TermList readTerms(ByteReader &reader)
+{
+    const QByteArrayView entries = reader.raw(reader.u32());
+    const QByteArrayView text = reader.raw(reader.u32());
+    return {entries, text, reader.raw(reader.u32())};
+}
+
+/// The first index from low up to high for which isBefore no longer holds.
+template <typename IsBefore>
+int partitionPoint(int low, int high, IsBefore isBefore)
+{
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        if (isBefore(middle))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+} // namespace
+
+TermList::TermList(QByteArrayView entries, QByteArrayView text, QByteArrayView postings)
+    : m_entries(entries), m_text(text), m_postings(postings), m_size(std::max(0, int(entries.size() / entrySize) - 1))
+{
+    // The last entry only says where the one before it ends.
+}
+
+QByteArrayView TermList::term(int index) const
+{
+    const quint32 begin = field(index, 0);
+    return slice(m_text, begin, field(index + 1, 0) - begin - 1);
+}
+
+Postings TermList::postings(int index) const
+{
+    const quint32 begin = field(index, 1);
+    return Postings(slice(m_postings, begin, field(index + 1, 1) - begin));
+}
+
+std::pair<int, int> TermList::beginningWith(QByteArrayView prefix) const
+{
+    const int first = partitionPoint(0, m_size, [&](int index) { return term(index) < prefix; });
+    const int end = partitionPoint(first, m_size, [&](int index) { return term(index).startsWith(prefix); });
+    return {first, end};
+}
+
+bool TermList::contains(QByteArrayView term) const
+{
+    const auto [first, end] = beginningWith(term);
+    return first < end && this->term(first) == term;
+}
+
+int TermList::at(qsizetype place) const
+{
+    return partitionPoint(0, m_size, [&](int index) { return field(index, 0) <= place; }) - 1;
+}
+
+quint32 TermList::field(int index, int number) const
+{
+    return ByteReader(m_entries, index * entrySize + number * 4).u32();
+}
+
+SearchIndex::SearchIndex(QByteArrayView block)
+{
+    ByteReader reader(block);
+    m_terms = readTerms(reader);
+    m_romaji = readTerms(reader);
+    m_offsets = reader.raw(reader.u32());
+    m_texts = reader.raw(reader.u32());
+    m_damaged = reader.isDamaged();
+}
+
+QByteArrayView SearchIndex::texts(int code, SearchField field) const
+{
+    ByteReader offsets(m_offsets, (qsizetype(code) * searchFieldCount + int(field)) * 4);
+    const quint32 begin = offsets.u32();
+    return slice(m_texts, begin, offsets.u32() - begin);
+}
+
+quint32 lettersOf(QByteArrayView word)
+{
+    constexpr int others = 26;
+    quint32 letters = 0;
+    for (const char letter : word)
+        letters |= 1U << (letter >= 'a' && letter <= 'z' ? letter - 'a' : others);
+    return letters;
+}
+
+} // namespace Kotae

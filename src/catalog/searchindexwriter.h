@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "searchindex.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace Kotae {
+
+/// Collects texts and writes them as the index that SearchIndex reads.
+class SearchIndexWriter {
+public:
+    /// Codes begin one after the other, from 0.
+    void beginCode();
+    void add(SearchField field, const QString &text);
+    /// Adds the kana of a gloss or keyword, also as romaji.
+    void addReading(SearchField field, const QString &kana);
+    QByteArray write();
+
+private:
+    /// The terms of one list, each with its postings.
+    using Terms = QHash<QByteArray, ByteWriter>;
+    using CodeTerms = QHash<QByteArray, Places>;
+
+    void endCode();
+    void flush(CodeTerms &ofCode, Terms &terms) const;
+    static void writeTerms(const Terms &terms, ByteWriter &block);
+
+    int m_code = -1;
+    Terms m_terms;
+    Terms m_romaji;
+    CodeTerms m_codeTerms;
+    CodeTerms m_codeRomaji;
+    std::array<QByteArray, searchFieldCount> m_codeTexts;
+    ByteWriter m_offsets;
+    ByteWriter m_texts;
+};
+
+} // namespace Kotae

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "evidence.h"
+
+#include "searchform.h"
+#include "shownvalue.h"
+#include "wordforms.h"
+
+#include <algorithm>
+#include <bit>
+
+using namespace Qt::StringLiterals;
+
+namespace Kotae {
+
+namespace {
+
+using Kind = Evidence::Kind;
+
+/// Cuts what is before the first mark, if it is long, at a word. Japanese is wider, and its row begins with the gloss.
+void showMarks(Evidence &evidence, Language language)
+{
+    const qsizetype farthest = language == Language::Japanese ? 10 : 28;
+    const qsizetype kept = language == Language::Japanese ? 4 : 12;
+    const qsizetype first = evidence.marks.isEmpty() ? 0 : evidence.marks.first().begin;
+    if (first <= farthest)
+        return;
+    const qsizetype blank = evidence.text.indexOf(u' ', first - kept);
+    const qsizetype cut = blank >= 0 && blank < first ? blank + 1 : first - kept;
+    evidence.text = u'…' + evidence.text.sliced(cut);
+    for (TextRange &mark : evidence.marks)
+        mark.begin -= cut - 1;
+}
+
+/// Looks through the texts of a code for the one that has most words of a query that the row does not show already.
+class EvidenceFinder {
+public:
+    EvidenceFinder(const Catalog &catalog, const Query &query, Language language, WordSet shown)
+        : m_catalog(catalog), m_query(query), m_language(language), m_shown(shown) { }
+
+    template <typename Text>
+    void look(Kind kind, const Text &text, const QString &label = {})
+    {
+        const int words = std::popcount(wordsFoundIn(text, m_query) & ~m_shown);
+        if (words <= m_mostWords)
+            return;
+        m_mostWords = words;
+        m_best = {kind, label, shownText(text), matchedRanges(text, m_query)};
+    }
+
+    /// The language that is shown first, so that it wins where both have it.
+    void look(Kind kind, const Bilingual &text, const QString &label = {})
+    {
+        look(kind, text.in(m_language), label);
+        look(kind, text.in(otherLanguage(m_language)), label);
+    }
+
+    void look(Kind kind, const Section &section)
+    {
+        for (const Language language : {m_language, otherLanguage(m_language)}) {
+            for (const QString &paragraph : section.in(language))
+                look(kind, paragraph);
+        }
+        for (const Source &source : section.sources)
+            look(Kind::Document, source);
+    }
+
+    void look(Kind kind, const Source &source)
+    {
+        if (!source.isPractice())
+            look(kind, source.section.isEmpty() ? source.document : source.document + u" §"_s + source.section);
+    }
+
+    void look(const Registry &registry, const Fact &fact)
+    {
+        const FactDeclaration *declared = registry.declaration(fact.fact);
+        for (const FactValue &value : fact.values) {
+            if (declared)
+                look(Kind::Fact, shownValue(m_catalog, registry, *declared, value), declared->label.in(m_language));
+        }
+        look(Kind::Document, fact.source);
+    }
+
+    std::optional<Evidence> best() const { return m_mostWords > 0 ? std::optional(m_best) : std::nullopt; }
+
+private:
+    static QString shownText(const QString &text) { return text; }
+    static QString shownText(const JapaneseText &text) { return text.text; }
+
+    const Catalog &m_catalog;
+    const Query &m_query;
+    const Language m_language;
+    const WordSet m_shown;
+    int m_mostWords = 0;
+    Evidence m_best;
+};
+
+void lookThrough(EvidenceFinder &finder, const Registry &registry, const Record &record, bool classFacts)
+{
+    for (const PhraseVariant &variant : record.phrases)
+        finder.look(Kind::Phrase, variant.text);
+    finder.look(Kind::Gloss, record.gloss);
+    for (const QString &keyword : record.keywords.en)
+        finder.look(Kind::Keyword, keyword);
+    for (const JapaneseText &keyword : record.keywords.ja)
+        finder.look(Kind::Keyword, keyword);
+    finder.look(Kind::Document, record.defined);
+    for (const Fact &fact : classFacts ? registry.factsOf(record) : record.facts)
+        finder.look(registry, fact);
+    finder.look(Kind::Summary, record.summary);
+    finder.look(Kind::Meaning, record.meaning);
+    finder.look(Kind::Seen, record.seen);
+    finder.look(Kind::Action, record.action);
+    finder.look(Kind::Flow, record.flow.title);
+    for (const FlowStep &step : record.flow.steps) {
+        if (step.isEvent())
+            finder.look(Kind::Flow, step.note);
+        else
+            finder.look(Kind::Flow, step.header.isEmpty() ? step.text : step.text + u" · "_s + step.header);
+    }
+}
+
+/// The query with what its conditions name as words, so that header:Contact shows the fact that fulfils it.
+Query withConditions(const Catalog &catalog, Query query)
+{
+    for (const Condition &condition : query.conditions) {
+        if (condition.kind == Condition::Kind::Fact || condition.kind == Condition::Kind::Document)
+            query.words.append(wordOf(catalog, searchForm(condition.text)));
+    }
+    return query;
+}
+
+bool hasFactCondition(const Query &query)
+{
+    return std::any_of(query.conditions.begin(), query.conditions.end(),
+        [](const Condition &condition) { return condition.kind == Condition::Kind::Fact; });
+}
+
+} // namespace
+
+Evidence evidenceOf(const Catalog &catalog, int code, const Query &query, Language language)
+{
+    const Query asked = withConditions(catalog, query);
+    const QString summary = catalog.summary(code, language);
+    Evidence evidence{Kind::Summary, {}, summary, matchedRanges(summary, query)};
+    WordSet shown = wordsFoundIn(summary, asked) | wordsFoundIn(catalog.phrase(code), asked);
+    shown |= wordsFoundIn(QString::number(catalog.number(code)), asked);
+    if (language == Language::Japanese)
+        shown |= wordsFoundIn(catalog.gloss(code), asked);
+    if (shown == allWordsOf(asked))
+        return evidence;
+    const std::optional<Record> record = catalog.record(code);
+    EvidenceFinder finder(catalog, asked, language, shown);
+    if (record)
+        lookThrough(finder, catalog.registryOf(code), *record, hasFactCondition(query));
+    // What a code is called and where it stands says more than that its summary has one of the words.
+    if (const std::optional<Evidence> best = finder.best())
+        evidence = *best;
+    showMarks(evidence, language);
+    return evidence;
+}
+
+} // namespace Kotae

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "wordforms.h"
+
+#include "editdistance.h"
+#include "kana.h"
+#include "places.h"
+#include "romaji.h"
+#include "searchform.h"
+#include "stem.h"
+#include "terms.h"
+
+#include <algorithm>
+#include <bit>
+
+using namespace Qt::StringLiterals;
+
+namespace Kotae {
+
+namespace {
+
+constexpr int mostDigits = 6;
+
+bool isNumber(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= mostDigits
+        && std::all_of(text.begin(), text.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+}
+
+/// An input method shows はなしt while the next kana is being typed: the letters say nothing yet.
+QString withoutUnfinishedKana(const QString &form)
+{
+    constexpr qsizetype longest = 2;
+    qsizetype end = form.size();
+    while (end > 0 && QStringView(u"bcdfghjklmnpqrstvwxyz").contains(form[end - 1]))
+        --end;
+    const bool unfinished = end > 0 && form.size() - end <= longest && isKana(form[end - 1]);
+    return unfinished ? form.first(end) : form;
+}
+
+bool isKnown(const TermList &terms, QByteArrayView prefix)
+{
+    const auto [first, end] = terms.beginningWith(prefix);
+    return first < end;
+}
+
+/// Whether names, keywords, facts or summaries have a word that begins with these letters.
+bool isProminent(const TermList &terms, QByteArrayView prefix)
+{
+    const auto [first, end] = terms.beginningWith(prefix);
+    for (int index = first; index < end; ++index) {
+        if (terms.letters(index) != 0)
+            return true;
+    }
+    return false;
+}
+
+/// A word that nobody writes as one, as two that are known: "busyhere", "rfc4028".
+QByteArrayList splitWord(const TermList &terms, const QByteArray &word)
+{
+    constexpr qsizetype shortestPart = 2;
+    QByteArrayList splits;
+    if (word.contains(' ') || isKnown(terms, word))
+        return splits;
+    for (qsizetype at = shortestPart; at + shortestPart <= word.size(); ++at) {
+        const QByteArray left = word.first(at);
+        const QByteArray right = word.sliced(at);
+        const bool atDigits = !isdigit(left.back()) && isdigit(right.front());
+        const bool bothLong = left.size() > shortestPart && right.size() > shortestPart;
+        if ((atDigits || bothLong) && terms.contains(left) && terms.contains(right))
+            splits.append(left + ' ' + right);
+    }
+    return splits;
+}
+
+QByteArrayList inflectionsOf(const TermList &terms, const QByteArray &word)
+{
+    constexpr qsizetype sharedLetters = 3;
+    QByteArrayList inflections;
+    if (word.size() < sharedLetters)
+        return inflections;
+    const QString stem = stemOf(QString::fromUtf8(word));
+    const auto [first, end] = terms.beginningWith(word.first(sharedLetters));
+    for (int index = first; index < end; ++index) {
+        const QByteArrayView term = terms.term(index);
+        if (!term.startsWith(word) && stemOf(QString::fromUtf8(term)) == stem)
+            inflections.append(term.toByteArray());
+    }
+    for (const QString &form : irregularForms(stem)) {
+        if (const QByteArray utf8 = form.toUtf8(); utf8 != word && !inflections.contains(utf8) && terms.contains(utf8))
+            inflections.append(utf8);
+    }
+    return inflections;
+}
+
+bool hasNameOrKeyword(const Catalog &catalog, const QueryWord &word)
+{
+    const auto has = [&](const QByteArray &form) {
+        const CodePlaces places = placesOf(catalog, form);
+        return std::any_of(places.begin(), places.end(), [](Places each) { return each & (NameInside | KeywordInside); });
+    };
+    return has(word.text) || std::any_of(word.spellings.begin(), word.spellings.end(), has);
+}
+
+/// 手が and が電 of 相手が電話 say nothing.
+bool isAcrossParticle(QStringView pair)
+{
+    const auto isParticle = [](QChar each) { return QStringView(u"がをにはのでともへ").contains(each); };
+    const bool hasParticle = std::any_of(pair.begin(), pair.end(), isParticle);
+    return hasParticle && !std::all_of(pair.begin(), pair.end(), isKana);
+}
+
+QByteArrayList pairsOf(const QString &text)
+{
+    QByteArrayList pairs;
+    for (const Term &term : termsOf(text)) {
+        if (isAcrossParticle(term.text))
+            continue;
+        pairs.append(term.text.toUtf8());
+        // The kanji of a verb is in its nouns too: 変わる and 変更.
+        if (term.japanese && !isKana(term.text.front()) && isKana(term.text.back()))
+            pairs.append(term.text.first(1).toUtf8());
+    }
+    return pairs.size() > 1 ? pairs : QByteArrayList();
+}
+
+int allowedMistakes(qsizetype letters, Reach reach)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longEnoughForTwo = 8;
+    if (reach == Reach::Far)
+        return int(std::max<qsizetype>(2, letters / 3));
+    return letters < shortest ? 0 : letters < longEnoughForTwo ? 1 : 2;
+}
+
+} // namespace
+
+QByteArrayList nearWords(const Catalog &catalog, const QByteArray &word, Reach reach)
+{
+    const TermList &terms = catalog.search().terms();
+    const int limit = allowedMistakes(word.size(), reach);
+    const quint32 letters = lettersOf(word);
+    int best = limit;
+    QByteArrayList near;
+    for (int index = 0; limit > 0 && index < terms.size(); ++index) {
+        const quint32 others = terms.letters(index);
+        if (others == 0 || std::popcount(letters ^ others) > 2 * best)
+            continue;
+        const QByteArrayView term = terms.term(index);
+        const int distance = editDistance(word, term, best);
+        if (distance > best)
+            continue;
+        if (distance < best)
+            near.clear();
+        best = distance;
+        near.append(term.toByteArray());
+    }
+    return near;
+}
+
+QueryWord wordOf(const Catalog &catalog, const QString &form)
+{
+    const TermList &terms = catalog.search().terms();
+    const QString text = withoutUnfinishedKana(form);
+    QueryWord word;
+    word.text = text.toUtf8();
+    if (isNumber(text))
+        word.number = text.toInt();
+    if (!word.isLatin()) {
+        if (const QString kanji = withoutOkurigana(text); kanji != text)
+            word.spellings.append(kanji.toUtf8());
+        if (!hasNameOrKeyword(catalog, word))
+            word.pairs = pairsOf(text);
+        return word;
+    }
+    word.romaji = romajiOfLatin(text).toUtf8();
+    if (word.number || word.text.contains(' '))
+        return word;
+    word.spellings = splitWord(terms, word.text);
+    word.inflections = inflectionsOf(terms, word.text);
+    if (!isProminent(terms, word.text) && word.inflections.isEmpty() && word.spellings.isEmpty())
+        for (const QByteArray &near : nearWords(catalog, word.text, Reach::Near))
+            word.nearMisses += QByteArrayList{near} + inflectionsOf(terms, near);
+    return word;
+}
+
+QList<QueryWord> wordsOf(const Catalog &catalog, const QStringList &forms)
+{
+    constexpr qsizetype shortestBeginning = 3;
+    const TermList &terms = catalog.search().terms();
+    QList<QueryWord> words;
+    for (qsizetype at = 0; at < forms.size(); ++at) {
+        QueryWord word = wordOf(catalog, forms[at]);
+        const QByteArray joined = at + 1 < forms.size() ? word.text + forms[at + 1].toUtf8() : QByteArray();
+        if (!joined.isEmpty() && word.isLatin() && !word.number && terms.contains(joined)) {
+            word = wordOf(catalog, forms[at] + u' ' + forms[at + 1]);
+            word.spellings.append(joined);
+            ++at;
+        }
+        // Only the word that is being typed may be as short as this and mean a longer one.
+        const bool last = at + 1 >= forms.size();
+        word.mayGoOn = last || word.text.size() > shortestBeginning || !terms.contains(word.text);
+        words.append(word);
+    }
+    return words;
+}
+
+} // namespace Kotae

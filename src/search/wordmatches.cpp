@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "wordmatches.h"
+
+#include "kana.h"
+#include "textwords.h"
+
+#include <algorithm>
+#include <bit>
+#include <tuple>
+
+namespace Kotae {
+
+namespace {
+
+/// A word, some of them in a row, or a pair of Japanese characters, with what finding it is worth.
+struct Clue {
+    WordRanks ranks;
+    int weight = 1;
+};
+
+constexpr int mistypedDistance = 3;
+
+/// Words that stand here and there are more likely about a code that is met often.
+int costOfRarity(const Catalog &catalog, int code)
+{
+    constexpr int mostCommon = 5;
+    constexpr int weight = 3;
+    return weight * (mostCommon - catalog.common(code));
+}
+
+/// How far a place is from the name of a code.
+int distanceOf(const WordRank &word)
+{
+    const int mistyped = word.mistyped ? mistypedDistance : 0;
+    switch (word.rank) {
+    case Rank::FactOrHeader:
+    case Rank::Summary:
+        return mistyped + 2;
+    case Rank::BodyText:
+        return mistyped + 5;
+    case Rank::None:
+        return 8;
+    default:
+        return mistyped + (word.rank <= Rank::ExactKeyword ? 0 : 1);
+    }
+}
+
+/// Rare words say more. One that no code has does not tell the codes apart.
+int weightOf(const WordRanks &ranks)
+{
+    constexpr int ofUnknown = 3;
+    const auto having = std::count_if(ranks.begin(), ranks.end(), [](const WordRank &rank) { return rank.isFound(); });
+    return having == 0 ? ofUnknown : int(std::bit_width((ranks.size() + 1) / size_t(having + 1)));
+}
+
+bool isHiragana(const QByteArray &text)
+{
+    const QString pair = QString::fromUtf8(text);
+    return std::all_of(pair.begin(), pair.end(), isKana);
+}
+
+void addClues(const Catalog &catalog, const QueryWord &word, const WordRanks &ranks, std::vector<Clue> &clues)
+{
+    const bool found = std::any_of(ranks.begin(), ranks.end(), [](const WordRank &rank) { return rank.isFound(); });
+    if (word.pairs.isEmpty() || found)
+        clues.push_back({ranks, weightOf(ranks)});
+    for (const QByteArray &pair : word.pairs) {
+        const WordRanks ofPair = ranksOfPair(catalog, pair);
+        clues.push_back({ofPair, isHiragana(pair) ? 1 : weightOf(ofPair)});
+    }
+}
+
+/// Words in a row that are a whole name or keyword: "no answer" in "phone rings but no answer".
+void addPhraseClues(const Catalog &catalog, const QList<QueryWord> &words, std::vector<Clue> &clues)
+{
+    constexpr qsizetype longestPhrase = 4;
+    constexpr qsizetype mostWords = 8;
+    const qsizetype size = std::min(words.size(), mostWords);
+    for (qsizetype first = 0; first < size; ++first) {
+        QueryWord phrase = words[first];
+        for (qsizetype last = first + 1; last < size && last - first < longestPhrase && last - first + 1 < words.size(); ++last) {
+            phrase = QueryWord{phrase.text + ' ' + words[last].text};
+            phrase.mayGoOn = false;
+            WordRanks ranks = ranksOf(catalog, phrase);
+            const bool whole =
+                std::any_of(ranks.begin(), ranks.end(), [](const WordRank &rank) { return rank.rank <= Rank::ExactKeyword; });
+            if (whole)
+                clues.push_back({ranks, weightOf(ranks)});
+        }
+    }
+}
+
+/// Japanese this long is a sentence, and what it is about says more than that somebody's prose has it as it stands.
+bool isSentence(const QueryWord &word)
+{
+    constexpr qsizetype shortest = 6;
+    return QString::fromUtf8(word.text).size() >= shortest && !word.pairs.isEmpty();
+}
+
+Match matchOfOneWord(const QueryWord &typed, const WordRank &word)
+{
+    constexpr int allFields = 5;
+    if (word.rank == Rank::BodyText && isSentence(typed))
+        return {};
+    if (word.mistyped)
+        return {Rank::NearMiss, int(word.rank)};
+    return {word.rank, word.rank == Rank::CodePrefix ? 0 : allFields - word.fields};
+}
+
+/// A code that has every word: together in one text, or at least all in its names and keywords.
+Match matchOfAllWords(const Catalog &catalog, int code, const QList<QueryWord> &words, const std::vector<Clue> &found)
+{
+    Rank worst = Rank::ExactCode;
+    bool mistyped = false;
+    int cost = 1 + costOfRarity(catalog, code); // never as good as together
+    for (const Clue &word : found) {
+        const WordRank &rank = word.ranks[size_t(code)];
+        worst = std::max(worst, rank.rank);
+        mistyped = mistyped || rank.mistyped;
+        cost += word.weight * distanceOf(rank);
+    }
+    if (worst == Rank::None)
+        return {};
+    const Rank together = worst <= Rank::Summary ? rankTogether(catalog, code, words) : Rank::None;
+    if (mistyped)
+        return together != Rank::None ? Match{Rank::NearMiss, int(together)} : Match{Rank::NearMiss, int(Rank::None) + cost};
+    if (together != Rank::None)
+        return {together, 0};
+    return worst <= Rank::Keyword ? Match{worst, cost} : Match{};
+}
+
+/// Codes that have every word, in whichever order.
+void takeAllWords(const Catalog &catalog, const QList<QueryWord> &words, const std::vector<Clue> &found, Matches &matches)
+{
+    for (int code = 0; code < int(matches.size()); ++code) {
+        const Match match = found.size() == 1 ? matchOfOneWord(words.front(), found.front().ranks[size_t(code)])
+                                              : matchOfAllWords(catalog, code, words, found);
+        improve(matches[size_t(code)], match);
+    }
+}
+
+/// Codes that have at least a third of the clues, by weight, and one of them outside of the prose.
+void takeSomeClues(const Catalog &catalog, const std::vector<Clue> &clues, Matches &matches)
+{
+    for (size_t code = 0; code < matches.size(); ++code) {
+        Match match{Rank::SomeWords, costOfRarity(catalog, int(code))};
+        bool prominent = false;
+        int foundWeight = 0;
+        int weight = 0;
+        for (const Clue &clue : clues) {
+            const WordRank &rank = clue.ranks[code];
+            prominent = prominent || rank.rank <= Rank::Summary;
+            weight += clue.weight;
+            foundWeight += rank.isFound() ? clue.weight : 0;
+            match.cost += clue.weight * distanceOf(rank);
+        }
+        if (foundWeight * 3 >= weight && (prominent || foundWeight == weight))
+            improve(matches[code], match);
+    }
+}
+
+} // namespace
+
+void improve(Match &match, const Match &other)
+{
+    if (std::tie(other.rank, other.cost) < std::tie(match.rank, match.cost))
+        match = other;
+}
+
+void takeWords(const Catalog &catalog, const QList<QueryWord> &words, Matches &matches)
+{
+    std::vector<Clue> found;
+    std::vector<Clue> clues;
+    for (const QueryWord &word : words) {
+        const WordRanks ranks = ranksOf(catalog, word);
+        found.push_back({ranks, weightOf(ranks)});
+        addClues(catalog, word, ranks, clues);
+    }
+    takeAllWords(catalog, words, found, matches);
+    if (words.size() > 2)
+        addPhraseClues(catalog, words, clues);
+    if (clues.size() > 1)
+        takeSomeClues(catalog, clues, matches);
+}
+
+} // namespace Kotae

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "wordranks.h"
+
+#include "places.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <utility>
+
+namespace Kotae {
+
+namespace {
+
+/// What a place is worth, best first.
+constexpr std::array<std::pair<Places, Rank>, 8> placeRanks{{
+    {NameWhole, Rank::ExactPhrase},
+    {NameBegin, Rank::PhrasePrefix},
+    {KeywordWhole, Rank::ExactKeyword},
+    {NameInside, Rank::WordPrefix},
+    {KeywordInside, Rank::Keyword},
+    {InFact, Rank::FactOrHeader},
+    {InSummary, Rank::Summary},
+    {InBody, Rank::BodyText},
+}};
+
+Rank rankOf(Places places)
+{
+    for (const auto &[place, rank] : placeRanks) {
+        if (places & place)
+            return rank;
+    }
+    return Rank::None;
+}
+
+constexpr Places everywhere = 0xFF;
+constexpr Places outsideOfProse = Places(~InBody);
+/// A form that is not the word as it was typed does not begin a name.
+constexpr Places notAtTheBeginning = Places(~(NameWhole | NameBegin));
+
+int fieldsOf(Places places)
+{
+    int fields = 0;
+    for (const int field : {NameInside, KeywordInside, InFact, InSummary, InBody})
+        fields += places & field ? 1 : 0;
+    return fields;
+}
+
+/// Collects the places of all forms of a word, and then ranks them.
+class WordSearch {
+public:
+    WordSearch(const Catalog &catalog, const QueryWord &word)
+        : m_catalog(catalog)
+        , m_word(word)
+        , m_places(size_t(catalog.size()), 0)
+        , m_end(word.mayGoOn ? WordEnd::Any : WordEnd::Exact)
+    {
+    }
+
+    WordRanks ranks()
+    {
+        add(placesOf(m_catalog, m_word.text, m_end), everywhere);
+        for (const QByteArray &spelling : m_word.spellings)
+            add(placesOf(m_catalog, spelling, m_end), everywhere);
+        for (const QByteArray &inflection : m_word.inflections)
+            add(placesOf(m_catalog, inflection, WordEnd::Exact), notAtTheBeginning);
+        addRomaji();
+        WordRanks ranks(m_places.size());
+        for (size_t code = 0; code < ranks.size(); ++code)
+            ranks[code] = {rankOf(m_places[code]), false, fieldsOf(m_places[code])};
+        takeNearMisses(ranks);
+        takeWithinWords(ranks);
+        if (m_word.number)
+            takeNumbers(ranks);
+        return ranks;
+    }
+
+private:
+    void add(const CodePlaces &places, Places counting)
+    {
+        for (size_t code = 0; code < m_places.size(); ++code)
+            m_places[code] |= places[code] & counting;
+    }
+
+    /// Short romaji is in too many readings, and an English word is in some of them by chance.
+    void addRomaji()
+    {
+        constexpr qsizetype shortest = 3;
+        if (m_word.romaji.size() < shortest)
+            return;
+        const bool english = std::any_of(m_places.begin(), m_places.end(), [](Places places) { return places != 0; });
+        add(placesOfRomaji(m_catalog, m_word.romaji, english ? RomajiMatch::Beginning : RomajiMatch::Anywhere), everywhere);
+    }
+
+    void takeNearMisses(WordRanks &ranks) const
+    {
+        CodePlaces near(ranks.size(), 0);
+        for (const QByteArray &word : m_word.nearMisses) {
+            const CodePlaces places = placesOf(m_catalog, word, WordEnd::Exact);
+            std::transform(near.begin(), near.end(), places.begin(), near.begin(), std::bit_or<Places>());
+        }
+        for (size_t code = 0; code < ranks.size(); ++code) {
+            const auto places = Places(near[code] & outsideOfProse);
+            if (!ranks[code].isFound() && places)
+                ranks[code] = {rankOf(places), true, fieldsOf(near[code])};
+        }
+    }
+
+    void takeWithinWords(WordRanks &ranks) const
+    {
+        constexpr qsizetype shortest = 3;
+        if (!m_word.isLatin() || m_word.text.size() < shortest || m_word.text.contains(' '))
+            return;
+        const CodePlaces places = placesWithinWords(m_catalog, m_word.text);
+        for (size_t code = 0; code < ranks.size(); ++code) {
+            if (places[code] && (!ranks[code].isFound() || ranks[code].mistyped))
+                ranks[code] = {Rank::BodyText, false, 0};
+        }
+    }
+
+    void takeNumbers(WordRanks &ranks) const
+    {
+        for (int code = 0; code < m_catalog.size(); ++code) {
+            const QByteArray number = QByteArray::number(m_catalog.number(code));
+            if (number.startsWith(m_word.text))
+                ranks[size_t(code)] = {number == m_word.text ? Rank::ExactCode : Rank::CodePrefix, false, 0};
+        }
+    }
+
+    const Catalog &m_catalog;
+    const QueryWord &m_word;
+    CodePlaces m_places;
+    const WordEnd m_end;
+};
+
+} // namespace
+
+WordRanks ranksOf(const Catalog &catalog, const QueryWord &word)
+{
+    return word.text.isEmpty() ? WordRanks(size_t(catalog.size())) : WordSearch(catalog, word).ranks();
+}
+
+WordRanks ranksOfPair(const Catalog &catalog, const QByteArray &pair)
+{
+    const CodePlaces places = placesOf(catalog, pair);
+    WordRanks ranks(places.size());
+    std::transform(places.begin(), places.end(), ranks.begin(), [](Places each) {
+        return WordRank{rankOf(each), false, fieldsOf(each)};
+    });
+    return ranks;
+}
+
+} // namespace Kotae

@@ -58,7 +58,7 @@ private Q_SLOTS:
 
         QTest::newRow("everything") << u""_s << u""_s << u"301 404 486 301* 404*"_s;
         QTest::newRow("blanks are no query") << u"  "_s << u""_s << u"301 404 486 301* 404*"_s;
-        QTest::newRow("one class") << u""_s << u"3xx"_s << u"301 301*"_s;
+        QTest::newRow("one class") << u""_s << u"3xx"_s << u"301"_s;
         QTest::newRow("a number") << u"301"_s << u""_s << u"301 301*"_s;
         QTest::newRow("a number of another class") << u"301"_s << u"4xx"_s << u""_s;
         QTest::newRow("the beginning of a number") << u"4"_s << u""_s << u"486 404 404*"_s;
@@ -162,14 +162,13 @@ private Q_SLOTS:
         QTest::newRow("romaji of the gloss") << en << u"wachuu"_s << u"Japanese: [話中]"_s;
         QTest::newRow("romaji of the gloss in Japanese") << ja << u"wachuu"_s << u"電話機が話中"_s;
         QTest::newRow("kana") << ja << u"はなしちゅう"_s << u"Keyword: [話し中]"_s;
-        QTest::newRow("other phrase") << en << u"\"busy\" old"_s << u"The phone is [busy]"_s;
         QTest::newRow("header") << en << u"retry-after"_s << u"Carries: [Retry-After]"_s;
         QTest::newRow("condition") << en << u"header:Retry-After"_s << u"Carries: [Retry-After]"_s;
         QTest::newRow("document") << en << u"rfc 3398"_s << u"Source: [RFC 3398] §8.2.6.1"_s;
         QTest::newRow("document as a condition") << en << u"rfc:3398"_s << u"Source: [RFC 3398] §8.2.6.1"_s;
         QTest::newRow("meaning") << en << u"another one may"_s << u"Meaning: [Another one may] be free."_s;
         QTest::newRow("meaning in the other language")
-            << en << u"空いている"_s << u"Meaning: …の電話機は[空いている]かもしれません。"_s;
+            << en << u"空いている"_s << u"Meaning: ほかの電話機は[空いている]かもしれません。"_s;
         QTest::newRow("seen") << ja << u"回線"_s << u"When you see it: [回線]が使用中です。"_s;
         QTest::newRow("action") << en << u"later"_s << u"What to do: Call again [later]."_s;
         QTest::newRow("flow") << en << u"expires"_s << u"Message flow: INVITE · [Expires]: 60"_s;

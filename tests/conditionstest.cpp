@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::newRow("quote that is not closed") << u"\"busy here"_s << u"sip/486 sip/600"_s;
         QTest::newRow("prefix with nothing") << u"rfc:"_s << u"sip/487 sip/301"_s;
         QTest::newRow("prefix with a blank") << u"header: contact"_s << u"sip/486 sip/301"_s;
-        QTest::newRow("unknown document") << u"rfc:99 busy"_s << u"sip/486 sip/600 sip/487 sip/301"_s;
+        QTest::newRow("unknown document") << u"rfc:99 busy"_s << u"sip/486 sip/487 sip/600 sip/301"_s;
         QTest::newRow("unknown prefix") << u"colour:busy"_s << u"sip/486 sip/600"_s;
         QTest::newRow("unknown registry") << u"registry:xmpp busy"_s << u"sip/486 sip/600"_s;
         QTest::newRow("unknown value") << u"method:busy"_s << u"sip/486 sip/600"_s;

@@ -40,7 +40,7 @@ constexpr char registryText[] = R"json({
   "facts": [
     {"id": "type", "label": {"en": "Type", "ja": "種類"}, "explanation": {"en": "Final or not.", "ja": "最終か否か。"},
       "values": {"final": {"en": "final", "ja": "最終応答"}}},
-    {"id": "carries", "accumulates": true, "label": {"en": "Carries", "ja": "ヘッダー"},
+    {"id": "carries", "prefix": "header", "accumulates": true, "label": {"en": "Carries", "ja": "ヘッダー"},
       "explanation": {"en": "Its header fields.", "ja": "含むヘッダー。"},
       "values": {"Reason": "Reason", "Retry-After": "Retry-After"}},
     {"id": "isup-out", "label": {"en": "To ISUP", "ja": "ISUP へ"}, "explanation": {"en": "The cause.", "ja": "理由値。"},

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("part of a keyword") << u"hung"_s << u"sip/487 keyword"_s;
         QTest::newRow("words that say nothing")
             << u"the call was rejected"_s
-            << u"sip/603 exact-keyword, sip/487 some-words, sip/302 some-words, sip/486 some-words"_s;
+            << u"sip/603 exact-keyword, sip/487 some-words, sip/486 some-words, sip/302 some-words"_s;
         QTest::newRow("words of several fields") << u"caller timeout"_s << u"sip/487 keyword, sip/408 some-words"_s;
         QTest::newRow("header field") << u"contact"_s << u"sip/486 fact-or-header, sip/301 fact-or-header"_s;
         QTest::newRow("document") << u"rfc 3261"_s << u"sip/487 fact-or-header, sip/301 fact-or-header"_s;

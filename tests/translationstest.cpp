@@ -139,8 +139,8 @@ private Q_SLOTS:
     void saysItInJapanese()
     {
         // Names, and what is typed as it stands.
-        const QStringList same{
-            u"Kotae"_s, u"%1 — Kotae"_s, u"&Kotae"_s, u"search -"_s, u"list"_s, u"--registry ID"_s, u"--limit N"_s};
+        const QStringList same{u"%1 (%2)"_s, u"%1:"_s, u"Kotae"_s, u"%1 — Kotae"_s, u"&Kotae"_s, u"search -"_s, u"list"_s,
+            u"--registry ID"_s, u"--limit N"_s};
         for (const Message &message : messagesOf(u"ja"_s)) {
             const QString &text = message.forms.first();
             QVERIFY2(isJapanese(text) || same.contains(message.source), qUtf8Printable(message.source + u" = "_s + text));

@@ -37,15 +37,19 @@ void showMarks(Evidence &evidence, Language language)
 class EvidenceFinder {
 public:
     EvidenceFinder(const Catalog &catalog, const Query &query, Language language, WordSet shown)
-        : m_catalog(catalog), m_query(query), m_language(language), m_shown(shown) { }
+        : m_catalog(catalog), m_query(query), m_language(language), m_shown(shown)
+    {
+    }
 
     template <typename Text>
     void look(Kind kind, const Text &text, const QString &label = {})
     {
-        const int words = std::popcount(wordsFoundIn(text, m_query) & ~m_shown);
-        if (words <= m_mostWords)
+        // Of two texts with as many words, the one that has the query as it was typed.
+        const int words = 2 * std::popcount(wordsFoundIn(text, m_query) & ~m_shown);
+        const int value = words == 0 ? 0 : words + (searchForm(shownText(text)).contains(m_typed) ? 1 : 0);
+        if (value <= m_bestValue)
             return;
-        m_mostWords = words;
+        m_bestValue = value;
         m_best = {kind, label, shownText(text), matchedRanges(text, m_query)};
     }
 
@@ -82,7 +86,7 @@ public:
         look(Kind::Document, fact.source);
     }
 
-    std::optional<Evidence> best() const { return m_mostWords > 0 ? std::optional(m_best) : std::nullopt; }
+    std::optional<Evidence> best() const { return m_bestValue > 0 ? std::optional(m_best) : std::nullopt; }
 
 private:
     static QString shownText(const QString &text) { return text; }
@@ -92,7 +96,8 @@ private:
     const Query &m_query;
     const Language m_language;
     const WordSet m_shown;
-    int m_mostWords = 0;
+    const QString m_typed = QString::fromUtf8(m_query.whole.text);
+    int m_bestValue = 0;
     Evidence m_best;
 };
 
@@ -146,11 +151,11 @@ Evidence evidenceOf(const Catalog &catalog, int code, const Query &query, Langua
     Evidence evidence{Kind::Summary, {}, summary, matchedRanges(summary, query)};
     WordSet shown = wordsFoundIn(summary, asked) | wordsFoundIn(catalog.phrase(code), asked);
     shown |= wordsFoundIn(QString::number(catalog.number(code)), asked);
-    if (language == Language::Japanese)
-        shown |= wordsFoundIn(catalog.gloss(code), asked);
+    const std::optional<Record> record = catalog.record(code);
+    if (record && language == Language::Japanese)
+        shown |= wordsFoundIn(record->gloss, asked);
     if (shown == allWordsOf(asked))
         return evidence;
-    const std::optional<Record> record = catalog.record(code);
     EvidenceFinder finder(catalog, asked, language, shown);
     if (record)
         lookThrough(finder, catalog.registryOf(code), *record, hasFactCondition(query));

@@ -67,9 +67,14 @@ void showPinned(const WindowFixture &fixture)
     fixture.action("actionCompare").trigger();
 }
 
+void showFacets(const WindowFixture &fixture)
+{
+    fixture.action("actionFilter").trigger();
+}
+
 using State = void (*)(const WindowFixture &);
-const std::array<std::pair<const char *, State>, 3> states{
-    {{"comparison", showComparison}, {"nothing found", showNothing}, {"choosing", showPinned}}};
+const std::array<std::pair<const char *, State>, 4> states{{{"comparison", showComparison}, {"nothing found", showNothing},
+    {"choosing", showPinned}, {"filtering", showFacets}}};
 
 /// Whether a widget has the room that its text needs.
 bool isClipped(const QWidget &widget)

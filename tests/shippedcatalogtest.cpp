@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         QFile readme(QStringLiteral(KOTAE_SOURCE_DIR "/resources/catalog/README.md"));
         QVERIFY(readme.open(QIODevice::ReadOnly));
-        TermList terms = TermList::fromReadme(QString::fromUtf8(readme.readAll()));
+        ForbiddenWords terms = ForbiddenWords::fromReadme(QString::fromUtf8(readme.readAll()));
         QVERIFY(!terms.isEmpty());
         QStringList mistakes;
         for (int code = 0; code < m_shipped.catalog->size(); ++code) {

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace Kotae {
 
-TermList TermList::fromReadme(const QString &text)
+ForbiddenWords ForbiddenWords::fromReadme(const QString &text)
 {
     static const QRegularExpression separator(u"、| ／ "_s);
-    TermList terms;
+    ForbiddenWords terms;
     bool inTable = false;
     for (const QString &line : text.split(u'\n')) {
         if (!line.startsWith(u'|')) {
@@ -27,7 +27,7 @@ TermList TermList::fromReadme(const QString &text)
     return terms;
 }
 
-QStringList TermList::mistakes(const QString &japanese) const
+QStringList ForbiddenWords::mistakes(const QString &japanese) const
 {
     QStringList mistakes;
     for (const QString &variant : m_unused) {

@@ -9,10 +9,10 @@
 namespace Kotae {
 
 /// The terms of the catalog's Japanese: those that it uses, and the variants that it does not.
-class TermList {
+class ForbiddenWords {
 public:
     /// Reads the table whose head is "| English | Japanese | not |" in resources/catalog/README.md.
-    static TermList fromReadme(const QString &text);
+    static ForbiddenWords fromReadme(const QString &text);
 
     /// A term that is used as it stands, such as the Japanese name of a cause.
     void allow(const QString &term) { m_used.append(term); }

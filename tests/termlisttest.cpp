@@ -31,11 +31,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QStringList, variants);
-        TermList terms = TermList::fromReadme(u"| a | b | c |\n|---|---|---|\n| blue | あお | 青 |\n\n"
-                                              "| English | Japanese | not |\n|---|---|---|\n"
-                                              "| server / response | サーバー ／ 応答 | サーバ ／ レスポンス |\n"
-                                              "| user, user name | 利用者、ユーザー名 | ユーザ |\n"
-                                              "| proxy | プロキシ | プロキシー |\n| busy | 話中 | |\n\ntext\n"_s);
+        ForbiddenWords terms = ForbiddenWords::fromReadme(u"| a | b | c |\n|---|---|---|\n| blue | あお | 青 |\n\n"
+                                                          "| English | Japanese | not |\n|---|---|---|\n"
+                                                          "| server / response | サーバー ／ 応答 | サーバ ／ レスポンス |\n"
+                                                          "| user, user name | 利用者、ユーザー名 | ユーザ |\n"
+                                                          "| proxy | プロキシ | プロキシー |\n| busy | 話中 | |\n\ntext\n"_s);
         terms.allow(u"着ユーザビジー"_s);
         const QStringList found = terms.mistakes(text);
         QCOMPARE(found.size(), variants.size());
@@ -43,7 +43,7 @@ private Q_SLOTS:
             QVERIFY2(found[index].startsWith(u"“%1”"_s.arg(variants[index])), qUtf8Printable(found[index]));
     }
 
-    void readmeWithoutTheTable() { QVERIFY(TermList::fromReadme(u"| English | Japanese |\n| a | b |\n"_s).isEmpty()); }
+    void readmeWithoutTheTable() { QVERIFY(ForbiddenWords::fromReadme(u"| English | Japanese |\n| a | b |\n"_s).isEmpty()); }
 };
 
 QTEST_APPLESS_MAIN(TermListTest)

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Kotae;
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,12 @@ bool isJapanese(const QString &text)
     return text.contains(japanese);
 }
 
+/// Whether a text says something, or only puts others together: "%1 (%2)".
+bool hasWords(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar character) { return character.isLetter(); });
+}
+
 } // namespace
 
 class TranslationsTest : public QObject {
@@ -143,7 +151,8 @@ private Q_SLOTS:
             u"--limit N"_s, u"%1:"_s, u"%1: %2"_s, u"%1 (%2)"_s};
         for (const Message &message : messagesOf(u"ja"_s)) {
             const QString &text = message.forms.first();
-            QVERIFY2(isJapanese(text) || same.contains(message.source), qUtf8Printable(message.source + u" = "_s + text));
+            QVERIFY2(isJapanese(text) || !hasWords(message.source) || same.contains(message.source),
+                qUtf8Printable(message.source + u" = "_s + text));
             // A half-width letter of katakana, or a full-width digit or letter, is a slip of the input method.
             static const QRegularExpression slip(u"[\uff61-\uff9f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"_s);
             QVERIFY2(!text.contains(slip), qUtf8Printable(text));

@@ -1488,7 +1488,7 @@
 <context>
     <name>Kotae::Wording</name>
     <message>
-        <location filename="../src/app/display.cpp" line="+18"/>
+        <location filename="../src/app/display.cpp" line="+22"/>
         <source>kotae: there is no display to open a window on. In a terminal, use for example: kotae show 487</source>
         <translation>kotae: ウィンドウを開くディスプレイがありません。端末では、たとえば次のように使えます: kotae show 487</translation>
     </message>

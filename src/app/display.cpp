@@ -13,7 +13,11 @@ namespace Kotae {
 
 namespace {
 
-QtMessageHandler previousHandler = nullptr;
+QtMessageHandler &previousHandler()
+{
+    static QtMessageHandler handler = nullptr;
+    return handler;
+}
 
 constexpr const char *noDisplay = QT_TRANSLATE_NOOP(
     "Kotae::Wording", "kotae: there is no display to open a window on. In a terminal, use for example: kotae show 487");
@@ -32,12 +36,12 @@ void endOnFatal(QtMsgType type, const QMessageLogContext &, const QString &)
 
 DisplayGuard::DisplayGuard()
 {
-    previousHandler = qInstallMessageHandler(endOnFatal);
+    previousHandler() = qInstallMessageHandler(endOnFatal);
 }
 
 DisplayGuard::~DisplayGuard()
 {
-    qInstallMessageHandler(previousHandler);
+    qInstallMessageHandler(previousHandler());
 }
 
 } // namespace Kotae

@@ -5,7 +5,7 @@
 #include "terminalmode.h"
 #include "windowmode.h"
 
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
     QStringList arguments;
     for (int index = 0; index < argc; ++index)

@@ -18,7 +18,7 @@ namespace Kotae {
 namespace {
 
 /// Without a display, also where there is one: nothing is shown. Fonts are loaded only for what is set in type.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool fonts)
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool fonts)
 {
     if (!fonts)
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -30,7 +30,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool 
 
 } // namespace
 
-int runTerminal(int &argc, char *argv[], const Request &asked)
+int runTerminal(int &argc, char **argv, const Request &asked)
 {
     const auto application = makeApplication(argc, argv, needsFonts(asked.format));
     QCoreApplication::setApplicationName(QStringLiteral("kotae"));

@@ -8,6 +8,6 @@
 namespace Kotae {
 
 /// Runs the command that was asked for, without a display; the exit status of the program.
-int runTerminal(int &argc, char *argv[], const Request &asked);
+int runTerminal(int &argc, char **argv, const Request &asked);
 
 } // namespace Kotae

@@ -19,7 +19,7 @@
 
 namespace Kotae {
 
-int runWindow(int &argc, char *argv[], const Request &request)
+int runWindow(int &argc, char **argv, const Request &request)
 {
     std::optional<DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);

@@ -8,6 +8,6 @@
 namespace Kotae {
 
 /// Opens the window, with the query of the request in the search box; the exit status of the program.
-int runWindow(int &argc, char *argv[], const Request &request);
+int runWindow(int &argc, char **argv, const Request &request);
 
 } // namespace Kotae

@@ -135,7 +135,7 @@ Article withDifferencesOnly(Article comparison, const Wording &wording)
     qsizetype same = 0;
     for (Block &block : comparison.blocks) {
         if (auto *table = std::get_if<FactTable>(&block))
-            same += std::erase_if(table->rows, [](const FactRow &row) { return row.mark == FactRow::Mark::Same; });
+            same += qsizetype(std::erase_if(table->rows, [](const FactRow &row) { return row.mark == FactRow::Mark::Same; }));
     }
     if (same > 0)
         comparison.blocks.emplace_back(Paragraph{{{wording(sameHidden, int(same)), Span::Style::Quiet}}});

@@ -11,9 +11,9 @@ namespace Kotae {
 
 /// A section of prose: its title, for Wording, and the anchor that stays the same in both languages.
 struct SectionKind {
-    const char *title;
+    const char *title = nullptr;
     QLatin1StringView anchor;
-    Section Record::*section;
+    Section Record::*section = nullptr;
 };
 
 /// The sections of prose, in the order in which they are read.

@@ -9,7 +9,7 @@
 #include <QTextStream>
 
 /// catalogc FOLDER OUTPUT: compiles the catalog of a folder. Mistakes go to standard error, one a line; exit status 1.
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QTextStream errors(stderr);

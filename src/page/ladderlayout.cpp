@@ -60,7 +60,7 @@ private:
     qreal laneX(int lane) const { return (lane + 0.5) * m_spacing; }
 
     /// A label whose top is at y; centred between two places.
-    LadderLabel label(const QString &text, const QFont &font, qreal left, qreal right, qreal y) const
+    static LadderLabel label(const QString &text, const QFont &font, qreal left, qreal right, qreal y)
     {
         if (text.isEmpty())
             return {{}, QRectF(left, y, right - left, 0)};

@@ -19,7 +19,7 @@ namespace Kotae {
 
 namespace {
 
-constexpr qreal pointSize = 8.5;
+constexpr qreal printedSize = 8.5;
 constexpr qreal margin = 14; ///< millimetres
 
 /// Between the text and the line below it, in lines of text.
@@ -45,12 +45,12 @@ QFont sized(QFont font, qreal points)
 PrintedArticle::PrintedArticle(const Article &article, const QFont &font)
     : m_footer(article.title + QStringLiteral("  ·  Kotae ") + QCoreApplication::applicationVersion())
 {
-    m_document.setDefaultFont(sized(font, pointSize));
+    m_document.setDefaultFont(sized(font, printedSize));
     m_document.setDocumentMargin(0);
     auto *ladders = new LadderObject(&m_document);
     ladders->setLadders(laddersOf(article), lightPalette());
     m_document.setMetaInformation(QTextDocument::DocumentTitle, article.title);
-    HtmlStyle style = htmlStyle(lightPalette(), pointSize);
+    HtmlStyle style = htmlStyle(lightPalette(), printedSize);
     style.leading = 122;
     m_document.setHtml(toHtml(article, style));
 }
@@ -86,7 +86,7 @@ void PrintedArticle::printPage(QPainter &painter, int page, const QSizeF &size)
     m_document.documentLayout()->draw(&painter, context);
     painter.restore();
 
-    const QFont small = sized(m_document.defaultFont(), pointSize * 0.88);
+    const QFont small = sized(m_document.defaultFont(), printedSize * 0.88);
     painter.setFont(small);
     painter.setPen(quietText(lightPalette()));
     const qreal height = QFontMetricsF(small).height();

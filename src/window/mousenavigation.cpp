@@ -16,10 +16,14 @@ MouseNavigation::MouseNavigation(QWidget *window) : QObject(window), m_window(wi
 
 bool MouseNavigation::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType())
+    if (event->type() != QEvent::MouseButtonPress)
         return false;
-    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
-    if ((button != Qt::BackButton && button != Qt::ForwardButton) || static_cast<QWidget *>(watched)->window() != m_window)
+    const auto *press = dynamic_cast<QMouseEvent *>(event);
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!press || !widget || widget->window() != m_window)
+        return false;
+    const Qt::MouseButton button = press->button();
+    if (button != Qt::BackButton && button != Qt::ForwardButton)
         return false;
     if (button == Qt::BackButton)
         Q_EMIT back();

@@ -37,9 +37,9 @@ Place PlaceHistory::forward()
 QList<Place> PlaceHistory::recent() const
 {
     QList<Place> places;
-    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
-        if (!places.contains(entry->place))
-            places.append(entry->place);
+    for (const Entry &entry : m_entries) {
+        places.removeAll(entry.place);
+        places.prepend(entry.place);
     }
     return places;
 }

@@ -73,8 +73,8 @@ void showFacets(const WindowFixture &fixture)
 }
 
 using State = void (*)(const WindowFixture &);
-const std::array<std::pair<const char *, State>, 4> states{{{"comparison", showComparison}, {"nothing found", showNothing},
-    {"choosing", showPinned}, {"filtering", showFacets}}};
+const std::array<std::pair<const char *, State>, 4> states{
+    {{"comparison", showComparison}, {"nothing found", showNothing}, {"choosing", showPinned}, {"filtering", showFacets}}};
 
 /// Whether a widget has the room that its text needs.
 bool isClipped(const QWidget &widget)

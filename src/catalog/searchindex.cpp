@@ -68,7 +68,7 @@ int TermIndex::at(qsizetype place) const
 
 quint32 TermIndex::field(int index, int number) const
 {
-    return ByteReader(m_entries, index * entrySize + number * 4).u32();
+    return ByteReader(m_entries, index * entrySize + qsizetype(number) * 4).u32();
 }
 
 SearchIndex::SearchIndex(QByteArrayView block)

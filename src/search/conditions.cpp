@@ -15,7 +15,7 @@ namespace {
 using Kind = Condition::Kind;
 
 /// Texts of documents stand between line feeds, the section behind a blank: "\nrfc 3261 21.4.25\n".
-bool names(QByteArrayView documents, const QString &document)
+bool isNamedIn(QByteArrayView documents, const QString &document)
 {
     const QByteArray wanted = TermIndex::separator + document.toUtf8();
     for (qsizetype at = documents.indexOf(wanted); at >= 0; at = documents.indexOf(wanted, at + 1)) {
@@ -43,7 +43,7 @@ bool meets(const Catalog &catalog, int code, const Condition &condition)
     case Kind::Registry:
         return catalog.registryOf(code).id == condition.text;
     case Kind::Document:
-        return names(catalog.search().texts(code, SearchField::Document), condition.text);
+        return isNamedIn(catalog.search().texts(code, SearchField::Document), condition.text);
     case Kind::Fact: {
         const QList<int> choices = catalog.facts().ofCode(code);
         return std::any_of(choices.begin(), choices.end(), [&](int choice) { return condition.choices.contains(choice); });
@@ -111,7 +111,7 @@ bool isDefinedBy(const Catalog &catalog, int code, const QList<Condition> &condi
     // The first document of a code is the one that defines it.
     const QByteArrayView first = documents.first(std::max<qsizetype>(0, documents.indexOf(TermIndex::separator, 1) + 1));
     return std::any_of(conditions.begin(), conditions.end(),
-        [&](const Condition &each) { return each.kind == Kind::Document && names(first, each.text); });
+        [&](const Condition &each) { return each.kind == Kind::Document && isNamedIn(first, each.text); });
 }
 
 } // namespace Kotae

@@ -16,7 +16,7 @@ namespace Kotae {
 
 namespace {
 
-using Kind = Evidence::Kind;
+using EvidenceKind = Evidence::Kind;
 
 /// Cuts what is before the first mark, if it is long, at a word. Japanese is wider, and its row begins with the gloss.
 void showMarks(Evidence &evidence, Language language)
@@ -42,7 +42,7 @@ public:
     }
 
     template <typename Text>
-    void look(Kind kind, const Text &text, const QString &label = {})
+    void look(EvidenceKind kind, const Text &text, const QString &label = {})
     {
         // Of two texts with as many words, the one that has the query as it was typed.
         const int words = 2 * std::popcount(wordsFoundIn(text, m_query) & ~m_shown);
@@ -54,23 +54,23 @@ public:
     }
 
     /// The language that is shown first, so that it wins where both have it.
-    void look(Kind kind, const Bilingual &text, const QString &label = {})
+    void look(EvidenceKind kind, const Bilingual &text, const QString &label = {})
     {
         look(kind, text.in(m_language), label);
         look(kind, text.in(otherLanguage(m_language)), label);
     }
 
-    void look(Kind kind, const Section &section)
+    void look(EvidenceKind kind, const Section &section)
     {
         for (const Language language : {m_language, otherLanguage(m_language)}) {
             for (const QString &paragraph : section.in(language))
                 look(kind, paragraph);
         }
         for (const Source &source : section.sources)
-            look(Kind::Document, source);
+            look(EvidenceKind::Document, source);
     }
 
-    void look(Kind kind, const Source &source)
+    void look(EvidenceKind kind, const Source &source)
     {
         if (!source.isPractice())
             look(kind, source.section.isEmpty() ? source.document : source.document + u" §"_s + source.section);
@@ -81,9 +81,9 @@ public:
         const FactDeclaration *declared = registry.declaration(fact.fact);
         for (const FactValue &value : fact.values) {
             if (declared)
-                look(Kind::Fact, shownValue(m_catalog, registry, *declared, value), declared->label.in(m_language));
+                look(EvidenceKind::Fact, shownValue(m_catalog, registry, *declared, value), declared->label.in(m_language));
         }
-        look(Kind::Document, fact.source);
+        look(EvidenceKind::Document, fact.source);
     }
 
     std::optional<Evidence> best() const { return m_bestValue > 0 ? std::optional(m_best) : std::nullopt; }
@@ -104,25 +104,25 @@ private:
 void lookThrough(EvidenceFinder &finder, const Registry &registry, const Record &record, bool classFacts)
 {
     for (const PhraseVariant &variant : record.phrases)
-        finder.look(Kind::Phrase, variant.text);
-    finder.look(Kind::Gloss, record.gloss);
+        finder.look(EvidenceKind::Phrase, variant.text);
+    finder.look(EvidenceKind::Gloss, record.gloss);
     for (const QString &keyword : record.keywords.en)
-        finder.look(Kind::Keyword, keyword);
+        finder.look(EvidenceKind::Keyword, keyword);
     for (const JapaneseText &keyword : record.keywords.ja)
-        finder.look(Kind::Keyword, keyword);
-    finder.look(Kind::Document, record.defined);
+        finder.look(EvidenceKind::Keyword, keyword);
+    finder.look(EvidenceKind::Document, record.defined);
     for (const Fact &fact : classFacts ? registry.factsOf(record) : record.facts)
         finder.look(registry, fact);
-    finder.look(Kind::Summary, record.summary);
-    finder.look(Kind::Meaning, record.meaning);
-    finder.look(Kind::Seen, record.seen);
-    finder.look(Kind::Action, record.action);
-    finder.look(Kind::Flow, record.flow.title);
+    finder.look(EvidenceKind::Summary, record.summary);
+    finder.look(EvidenceKind::Meaning, record.meaning);
+    finder.look(EvidenceKind::Seen, record.seen);
+    finder.look(EvidenceKind::Action, record.action);
+    finder.look(EvidenceKind::Flow, record.flow.title);
     for (const FlowStep &step : record.flow.steps) {
         if (step.isEvent())
-            finder.look(Kind::Flow, step.note);
+            finder.look(EvidenceKind::Flow, step.note);
         else
-            finder.look(Kind::Flow, step.header.isEmpty() ? step.text : step.text + u" · "_s + step.header);
+            finder.look(EvidenceKind::Flow, step.header.isEmpty() ? step.text : step.text + u" · "_s + step.header);
     }
 }
 
@@ -148,7 +148,7 @@ Evidence evidenceOf(const Catalog &catalog, int code, const Query &query, Langua
 {
     const Query asked = withConditions(catalog, query);
     const QString summary = catalog.summary(code, language);
-    Evidence evidence{Kind::Summary, {}, summary, matchedRanges(summary, query)};
+    Evidence evidence{EvidenceKind::Summary, {}, summary, matchedRanges(summary, query)};
     WordSet shown = wordsFoundIn(summary, asked) | wordsFoundIn(catalog.phrase(code), asked);
     shown |= wordsFoundIn(QString::number(catalog.number(code)), asked);
     const std::optional<Record> record = catalog.record(code);

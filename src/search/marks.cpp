@@ -13,18 +13,6 @@ namespace Kotae {
 
 namespace {
 
-/// Only Latin letters and digits continue a Latin word.
-bool isWordLetter(QChar letter)
-{
-    return letter.unicode() < 0x80 && letter.isLetterOrNumber();
-}
-
-bool isHiragana(const QByteArray &pair)
-{
-    const QString text = QString::fromUtf8(pair);
-    return std::all_of(text.begin(), text.end(), isKana);
-}
-
 /// How a form is marked: from the beginning of a word on, or only as a whole word.
 enum class Extent { Beginning, WholeWord };
 
@@ -61,7 +49,7 @@ void addRanges(const TracedForm &form, const QueryWord &word, QList<TextRange> &
             addRanges(form, other, Extent::WholeWord, ranges);
     }
     for (const QByteArray &pair : word.pairs) {
-        if (!isHiragana(pair))
+        if (!isAllKana(QString::fromUtf8(pair)))
             addRanges(form, pair, Extent::Beginning, ranges);
     }
 }

@@ -5,6 +5,7 @@
 
 #include "kana.h"
 #include "searchform.h"
+#include "wordforms.h"
 
 #include <QRegularExpression>
 
@@ -23,13 +24,6 @@ constexpr std::array<QStringView, 62> emptyWords{u"a", u"an", u"the", u"is", u"a
     u"my", u"me", u"i", u"you", u"we", u"he", u"she", u"they", u"do", u"does", u"did", u"has", u"have", u"had", u"what", u"whats",
     u"why", u"when", u"which", u"how", u"get", u"got", u"getting", u"means", u"mean", u"error", u"code", u"response", u"status",
     u"えら", u"こど", u"応答こど", u"番", u"とは", u"って", u"の意味"};
-
-bool isNumber(QStringView text)
-{
-    constexpr qsizetype mostDigits = 6;
-    return !text.isEmpty() && text.size() <= mostDigits
-        && std::all_of(text.begin(), text.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
-}
 
 /// The words of a text, and its stretches of Japanese apart from them: 486エラー gives 486 and エラー.
 QStringList runsOf(const QString &folded)

@@ -4,6 +4,7 @@
 #include "places.h"
 
 #include "bytefinder.h"
+#include "searchform.h"
 #include "terms.h"
 
 #include <array>
@@ -15,12 +16,6 @@ namespace {
 constexpr Places wholes = NameWhole | KeywordWhole;
 constexpr Places names = NameWhole | NameBegin | NameInside;
 constexpr Places keywords = KeywordWhole | KeywordInside;
-
-/// A Latin word can begin right behind a Japanese character: only Latin letters and digits continue one.
-bool isWordLetter(char letter)
-{
-    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-}
 
 /// Adds the postings of the terms that begin with some bytes. A longer term is not the whole text that was looked for.
 void addTerms(const TermIndex &terms, QByteArrayView term, WordEnd end, CodePlaces &places)
@@ -73,8 +68,8 @@ Places placesIn(QByteArrayView texts, const QByteArray &form, const ByteFinder &
     for (qsizetype at = finder.indexIn(texts, 1); at > 0; at = finder.indexIn(texts, at + 1)) {
         const char before = texts[at - 1];
         const char after = texts[at + form.size()];
-        const bool continues = isWordLetter(before) && isWordLetter(form.front());
-        const bool goesOn = end == WordEnd::Exact && isWordLetter(form.back()) && isWordLetter(after);
+        const bool continues = isWordLetter(QLatin1Char(before)) && isWordLetter(QLatin1Char(form.front()));
+        const bool goesOn = end == WordEnd::Exact && isWordLetter(QLatin1Char(form.back())) && isWordLetter(QLatin1Char(after));
         if (continues || goesOn)
             continue;
         const bool begins = before == TermIndex::separator;

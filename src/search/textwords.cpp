@@ -3,6 +3,8 @@
 
 #include "textwords.h"
 
+#include "searchform.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,16 +12,11 @@ namespace Kotae {
 
 namespace {
 
-bool isWordLetter(char letter)
-{
-    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-}
-
 /// Whether a word of the text begins with the form; Japanese may stand anywhere.
 bool holds(QByteArrayView text, const QByteArray &form)
 {
     for (qsizetype at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-        if (at == 0 || !isWordLetter(text[at - 1]) || !isWordLetter(form.front()))
+        if (at == 0 || !isWordLetter(QLatin1Char(text[at - 1])) || !isWordLetter(QLatin1Char(form.front())))
             return true;
     }
     return false;

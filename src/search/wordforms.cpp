@@ -20,14 +20,6 @@ namespace Kotae {
 
 namespace {
 
-constexpr int mostDigits = 6;
-
-bool isNumber(QStringView text)
-{
-    return !text.isEmpty() && text.size() <= mostDigits
-        && std::all_of(text.begin(), text.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
-}
-
 /// An input method shows はなしt while the next kana is being typed: the letters say nothing yet.
 QString withoutUnfinishedKana(const QString &form)
 {
@@ -135,6 +127,13 @@ int allowedMistakes(qsizetype letters, Reach reach)
 }
 
 } // namespace
+
+bool isNumber(QStringView text)
+{
+    constexpr qsizetype mostDigits = 6;
+    return !text.isEmpty() && text.size() <= mostDigits
+        && std::all_of(text.begin(), text.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+}
 
 QByteArrayList nearWords(const Catalog &catalog, const QByteArray &word, Reach reach)
 {

@@ -7,6 +7,9 @@
 
 namespace Kotae {
 
+/// Whether a text is up to six digits.
+bool isNumber(QStringView text);
+
 /// A word (or several as one) in its search form, with all other forms in which the catalog may have it: its romaji, other
 /// spellings, inflections, and what may have been meant if it is typed wrong.
 QueryWord wordOf(const Catalog &catalog, const QString &form);

@@ -55,12 +55,6 @@ int weightOf(const WordRanks &ranks)
     return having == 0 ? ofUnknown : int(std::bit_width((ranks.size() + 1) / size_t(having + 1)));
 }
 
-bool isHiragana(const QByteArray &text)
-{
-    const QString pair = QString::fromUtf8(text);
-    return std::all_of(pair.begin(), pair.end(), isKana);
-}
-
 void addClues(const Catalog &catalog, const QueryWord &word, const WordRanks &ranks, std::vector<Clue> &clues)
 {
     const bool found = std::any_of(ranks.begin(), ranks.end(), [](const WordRank &rank) { return rank.isFound(); });
@@ -68,7 +62,7 @@ void addClues(const Catalog &catalog, const QueryWord &word, const WordRanks &ra
         clues.push_back({ranks, weightOf(ranks)});
     for (const QByteArray &pair : word.pairs) {
         const WordRanks ofPair = ranksOfPair(catalog, pair);
-        clues.push_back({ofPair, isHiragana(pair) ? 1 : weightOf(ofPair)});
+        clues.push_back({ofPair, isAllKana(QString::fromUtf8(pair)) ? 1 : weightOf(ofPair)});
     }
 }
 
@@ -76,8 +70,8 @@ void addClues(const Catalog &catalog, const QueryWord &word, const WordRanks &ra
 void addPhraseClues(const Catalog &catalog, const QList<QueryWord> &words, std::vector<Clue> &clues)
 {
     constexpr qsizetype longestPhrase = 4;
-    constexpr qsizetype mostWords = 8;
-    const qsizetype size = std::min(words.size(), mostWords);
+    constexpr qsizetype looksAt = 8;
+    const qsizetype size = std::min(words.size(), looksAt);
     for (qsizetype first = 0; first < size; ++first) {
         QueryWord phrase = words[first];
         for (qsizetype last = first + 1; last < size && last - first < longestPhrase && last - first + 1 < words.size(); ++last) {
@@ -99,7 +93,7 @@ bool isSentence(const QueryWord &word)
     return QString::fromUtf8(word.text).size() >= shortest && !word.pairs.isEmpty();
 }
 
-int fieldsOf(Places places)
+int countFields(Places places)
 {
     int fields = 0;
     for (const int field : {NameInside, KeywordInside, InFact, InSummary, InBody})
@@ -116,7 +110,7 @@ Match matchOfOneWord(const QueryWord &typed, const WordRank &word)
         return {Rank::NearMiss, int(word.rank)};
     // A name needs no support by other texts.
     const bool named = word.rank <= Rank::PhrasePrefix || word.rank == Rank::WordPrefix;
-    return {word.rank, named ? 0 : allFields - fieldsOf(word.places)};
+    return {word.rank, named ? 0 : allFields - countFields(word.places)};
 }
 
 /// A code that has every word: together in one text, or at least all in its names and keywords.
@@ -158,17 +152,17 @@ void takeSomeClues(const Catalog &catalog, const std::vector<Clue> &clues, Match
 {
     for (size_t code = 0; code < matches.size(); ++code) {
         Match match{Rank::SomeWords, costOfRarity(catalog, int(code))};
-        bool prominent = false;
+        bool outside = false;
         int foundWeight = 0;
         int weight = 0;
         for (const Clue &clue : clues) {
             const WordRank &rank = clue.ranks[code];
-            prominent = prominent || rank.rank <= Rank::Summary;
+            outside = outside || rank.rank <= Rank::Summary;
             weight += clue.weight;
             foundWeight += rank.isFound() ? clue.weight : 0;
             match.cost += clue.weight * distanceOf(rank);
         }
-        if (foundWeight * 3 >= weight && (prominent || foundWeight == weight))
+        if (foundWeight * 3 >= weight && (outside || foundWeight == weight))
             improve(matches[code], match);
     }
 }

@@ -88,7 +88,7 @@ private:
         CodePlaces near(ranks.size(), 0);
         for (const QByteArray &word : m_word.nearMisses) {
             const CodePlaces places = placesOf(m_catalog, word, WordEnd::Exact, m_within);
-            std::transform(near.begin(), near.end(), places.begin(), near.begin(), std::bit_or<Places>());
+            std::transform(near.begin(), near.end(), places.begin(), near.begin(), std::bit_or<>());
         }
         for (size_t code = 0; code < ranks.size(); ++code) {
             const auto places = Places(near[code] & outsideOfProse);

@@ -36,7 +36,7 @@ int commonness(char byte)
 
 } // namespace
 
-ByteFinder::ByteFinder(QByteArrayView word) : m_word(word), m_rarest(0)
+ByteFinder::ByteFinder(QByteArrayView word) : m_word(word)
 {
     for (qsizetype at = 1; at < word.size(); ++at) {
         if (commonness(word[at]) < commonness(word[m_rarest]))

@@ -3,6 +3,8 @@
 
 #include "kana.h"
 
+#include <algorithm>
+
 namespace Kotae {
 
 namespace {
@@ -24,6 +26,11 @@ bool isKana(QChar character)
 {
     return isBetween(character, firstHiragana, lastHiragana) || isBetween(character, firstKatakana, lastKatakana)
         || character == QChar(u'ー');
+}
+
+bool isAllKana(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), isKana);
 }
 
 bool isJapanese(QChar character)

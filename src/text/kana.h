@@ -12,6 +12,9 @@ namespace Kotae {
 /// Hiragana, the katakana that have a hiragana counterpart, and the long mark.
 bool isKana(QChar character);
 
+/// Whether a text is nothing but kana.
+bool isAllKana(QStringView text);
+
 /// Hiragana, katakana or a kanji: a character that only Japanese text has here.
 bool isJapanese(QChar character);
 

@@ -19,6 +19,12 @@ struct TracedForm {
 };
 TracedForm tracedSearchForm(QStringView text);
 
+/// Whether a character of a search form continues a Latin word. One can begin right behind a Japanese character.
+inline bool isWordLetter(QChar character)
+{
+    return character.unicode() < 0x80 && character.isLetterOrNumber();
+}
+
 /// A search form without the single kana behind a kanji, so that 呼び出し, 呼出し and 呼出 are the same, and 番号の変更 and
 /// 番号変更.
 QString withoutOkurigana(QStringView form);

@@ -59,7 +59,7 @@ constexpr std::array irregular{
 struct Ending {
     QStringView from;
     QStringView to;
-    qsizetype shortestRest; ///< letters that must be left for the ending to be one
+    qsizetype shortestRest = 0; ///< letters that must be left for the ending to be one
 };
 
 /// Tried one after the other; the first that fits is replaced.
@@ -106,7 +106,7 @@ QStringView regularForm(QStringView word)
     return form == irregular.end() ? word : form->second;
 }
 
-bool isVowel(QChar letter)
+bool isVowelLetter(QChar letter)
 {
     return QStringView(u"aeiou").contains(letter);
 }
@@ -136,7 +136,7 @@ QString stemOf(QStringView word)
     QString stem = regularForm(singular).toString();
     replaceEnding(stem, endings);
     // cancelled, and for the sake of called also call
-    if (stem.size() > shortest && stem.back() == stem[stem.size() - 2] && !isVowel(stem.back()))
+    if (stem.size() > shortest && stem.back() == stem[stem.size() - 2] && !isVowelLetter(stem.back()))
         stem.chop(1);
     return stem;
 }

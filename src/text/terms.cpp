@@ -16,7 +16,7 @@ QStringView runAt(QStringView form, qsizetype begin)
 {
     const bool japanese = isJapanese(form[begin]);
     const auto ends = [&](QChar character) { return character == u' ' || isJapanese(character) != japanese; };
-    return QStringView(form.data() + begin, std::find_if(form.begin() + begin, form.end(), ends) - form.begin() - begin);
+    return {form.data() + begin, std::find_if(form.begin() + begin, form.end(), ends) - form.begin() - begin};
 }
 
 void appendPairs(QStringView run, bool lastAlone, QList<Term> &terms)

@@ -122,7 +122,7 @@ QList<TextRange> CodeListModel::glossMarks(int code) const
     return record ? matchedRanges(record->gloss, m_query) : QList<TextRange>();
 }
 
-QString CodeListModel::place(const Evidence &evidence) const
+QString CodeListModel::place(const Evidence &evidence)
 {
     switch (evidence.kind) {
     case Evidence::Kind::Summary:

@@ -63,7 +63,7 @@ private:
     void narrowDown();
     const Reason &reason(int code) const;
     QList<TextRange> glossMarks(int code) const;
-    QString place(const Evidence &evidence) const;
+    static QString place(const Evidence &evidence);
     QString accessibleText(int code) const;
     QString gloss(int code) const;
 

@@ -157,7 +157,7 @@ QString FacetModel::groupText(const FacetGroup &group) const
     const FactDeclaration *fact = declaration(group);
     if (!fact)
         return m_catalog.registries().size() > 1 ? tr("Registry and class") : tr("Class");
-    const QString label = fact->label.in(m_language);
+    QString label = fact->label.in(m_language);
     const auto sameLabel = [&](const FacetGroup &other) {
         const FactDeclaration *of = declaration(other);
         return of && other.registry != group.registry && of->label.in(m_language) == label;

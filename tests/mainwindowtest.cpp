@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kotae authors
 // SPDX-License-Identifier: MIT
 
-#include "codelistmodel.h"
 #include "windowfixture.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QInputMethodEvent>
-#include <QLabel>
 #include <QScrollBar>
 #include <QTest>
-#include <QTreeView>
 
 using namespace Kotae;
 using namespace Qt::StringLiterals;
@@ -177,187 +172,6 @@ private Q_SLOTS:
         QVERIFY(!QApplication::clipboard()->text().contains(QChar::ObjectReplacementCharacter));
     }
 
-    void saysWhatAnUnknownNumberCountsAs_data()
-    {
-        QTest::addColumn<QString>("query");
-        QTest::addColumn<QString>("english");
-        QTest::addColumn<QString>("japanese");
-        QTest::newRow("provisional") << u"185"_s << u"treats it as 183 (RFC 3261 §8.1.3.2)"_s
-                                     << u"183 として扱います（RFC 3261 §8.1.3.2）"_s;
-        QTest::newRow("final") << u"499"_s << u"treats it as 400"_s << u"400 として扱います"_s;
-        QTest::newRow("no status code") << u"700"_s << u"700 is no code."_s << u"700 はコードではありません。"_s;
-        QTest::newRow("nothing") << u"xyzzy"_s << u"Nothing found for “xyzzy”."_s << u"「xyzzy」に該当するコードはありません。"_s;
-        QTest::newRow("markup") << u"<i>xyzzyq&"_s << u"“&lt;i&gt;xyzzyq&amp;”"_s << u"「&lt;i&gt;xyzzyq&amp;」"_s;
-    }
-
-    void saysWhatAnUnknownNumberCountsAs()
-    {
-        QFETCH(QString, english);
-        QFETCH(QString, japanese);
-        QFETCH(QString, query);
-        m_fixture->type(query);
-        QCOMPARE(m_fixture->rows(), QList<int>());
-        QVERIFY2(m_fixture->emptyText().contains(english), qUtf8Printable(m_fixture->emptyText()));
-        m_fixture->switchLanguage();
-        QVERIFY2(m_fixture->emptyText().contains(japanese), qUtf8Printable(m_fixture->emptyText()));
-    }
-
-    void offersTheNeighboursOfAnUnknownNumber()
-    {
-        m_fixture->type(u"185"_s);
-        QVERIFY(m_fixture->emptyText().contains(u"183 Session Progress"_s));
-        auto &label = m_fixture->find<QLabel>("emptyLabel");
-        Q_EMIT label.linkActivated(m_fixture->emptyText().section(u"href='"_s, 1, 1).section(u'\'', 0, 0));
-        QCOMPARE(m_fixture->shown(), QList{183});
-    }
-
-    void filtersByClass()
-    {
-        QTest::mouseClick(&m_fixture->find<QAbstractButton>("chip3xx"), Qt::LeftButton);
-        QCOMPARE(m_fixture->rows().first(), 300);
-        QVERIFY(m_fixture->rows().last() < 400);
-        QVERIFY(m_fixture->status().startsWith(u"%1 of "_s.arg(m_fixture->rows().size())));
-        m_fixture->type(u"busy"_s);
-        QVERIFY(m_fixture->find<QAbstractButton>("chip6xx").isEnabled());
-        QTest::mouseClick(&m_fixture->find<QAbstractButton>("chip6xx"), Qt::LeftButton);
-        QCOMPARE(m_fixture->rows().first(), 600);
-        QTest::mouseClick(&m_fixture->find<QAbstractButton>("chipAll"), Qt::LeftButton);
-        QCOMPARE(m_fixture->rows().first(), 486);
-    }
-
-    void saysWhyANumberIsDialled()
-    {
-        m_fixture->type(u"184"_s);
-        QCOMPARE(m_fixture->rows().first(), 433);
-        QCOMPARE(m_fixture->shown(), QList{433});
-        const auto &notice = m_fixture->find<QLabel>("noticeLabel");
-        QVERIFY2(notice.text().startsWith(u"This catalog has no code 184."_s), qUtf8Printable(notice.text()));
-        QVERIFY(notice.text().contains(u"withholds the caller's number"_s) || notice.text().contains(u"withholds the caller&"_s));
-        QVERIFY(notice.text().contains(u"183 Session Progress"_s));
-        m_fixture->type(u"486"_s);
-        QVERIFY(!notice.isVisible());
-    }
-
-    void offersNearWords()
-    {
-        m_fixture->type(u"dialgo xq"_s);
-        m_fixture->type(u"\"terminatde\""_s);
-        const QString text = m_fixture->emptyText();
-        QVERIFY2(text.contains(u"Did you mean:"_s) && text.contains(u"query:terminated"_s), qUtf8Printable(text));
-        Q_EMIT m_fixture->find<QLabel>("emptyLabel").linkActivated(u"query:terminated"_s);
-        QCOMPARE(m_fixture->box().text(), u"terminated"_s);
-        QCOMPARE(m_fixture->rows().first(), 487);
-    }
-
-    void narrowsDownByFacts()
-    {
-        m_fixture->action("actionFilter").trigger();
-        auto &tree = m_fixture->find<QTreeView>("facetTree");
-        QVERIFY(tree.hasFocus());
-        const QModelIndex value = facet(tree, u"Retry-After"_s);
-        QVERIFY(value.isValid());
-        const int hits = value.siblingAtColumn(1).data().toInt();
-        tree.expand(value.parent());
-        tree.setCurrentIndex(value);
-        QTest::keyClick(&tree, Qt::Key_Space);
-        QCOMPARE(m_fixture->rows().size(), hits);
-        QVERIFY(m_fixture->rows().contains(503));
-        QCOMPARE(tree.currentIndex().data().toString(), u"Retry-After"_s);
-        QVERIFY(m_fixture->find<QLabel>("chosenLabel").text().startsWith(u"Carries: Retry-After"_s));
-        m_fixture->type(u"busy"_s);
-        QCOMPARE(m_fixture->rows().first(), 486);
-        QVERIFY(facet(tree, u"Retry-After"_s).siblingAtColumn(1).data().toInt() <= hits);
-        QTest::keyClick(&tree, Qt::Key_Escape);
-        QVERIFY(!tree.isVisible());
-        QVERIFY(m_fixture->find<QLabel>("chosenLabel").isVisible());
-        Q_EMIT m_fixture->find<QLabel>("chosenLabel").linkActivated(u"all"_s);
-        QVERIFY(!m_fixture->find<QLabel>("chosenLabel").isVisible());
-    }
-
-    void changesTheClassesWithTheRegistry()
-    {
-        m_fixture->action("actionFilter").trigger();
-        auto &tree = m_fixture->find<QTreeView>("facetTree");
-        const QModelIndex causes = facet(tree, shippedCatalog().registries()[1].name.en);
-        QVERIFY(causes.isValid());
-        tree.model()->setData(causes, Qt::Checked, Qt::CheckStateRole);
-        QVERIFY(m_fixture->window->findChild<QAbstractButton *>(u"chip1–31"_s));
-        QVERIFY(!m_fixture->window->findChild<QAbstractButton *>(u"chip4xx"_s));
-        QCOMPARE(m_fixture->rows().first(), 1);
-    }
-
-    void completesPrefixes()
-    {
-        m_fixture->type(u"hea"_s);
-        auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
-        QVERIFY(popup);
-        QCOMPARE(popup->model()->index(0, 0).data().toString(), u"header:"_s);
-        QTest::keyClick(popup, Qt::Key_Down);
-        QTest::keyClick(popup, Qt::Key_Return);
-        QCOMPARE(m_fixture->box().text(), u"header:"_s);
-        QTest::keyClicks(&m_fixture->box(), u"min-s"_s);
-        QCOMPARE(m_fixture->rows(), QList{422});
-        m_fixture->box().clear();
-    }
-
-    void helpsWithTheQuery()
-    {
-        m_fixture->action("actionSearchHelp").trigger();
-        const auto *help = QApplication::activePopupWidget();
-        QVERIFY(help);
-        auto *label = help->findChild<QLabel *>(u"syntaxLabel"_s);
-        Q_EMIT label->linkActivated(u"4xx"_s);
-        QVERIFY(!help->isVisible());
-        QCOMPARE(m_fixture->box().text(), u"4xx"_s);
-        QCOMPARE(m_fixture->rows().first(), 400);
-    }
-
-    void showsWhyARowIsThere()
-    {
-        m_fixture->type(u"hanashichuu"_s);
-        const QModelIndex first = m_fixture->list().model()->index(0, 0);
-        QCOMPARE(first.data(CodeListModel::PlaceRole).toString(), u"Keyword:"_s);
-        QCOMPARE(first.data(CodeListModel::SummaryRole).toString(), u"話し中"_s);
-        m_fixture->switchLanguage();
-        QCOMPARE(first.data(CodeListModel::PlaceRole).toString(), u"キーワード："_s);
-    }
-
-    void saysThatOtherClassesHaveIt()
-    {
-        QTest::mouseClick(&m_fixture->find<QAbstractButton>("chip3xx"), Qt::LeftButton);
-        m_fixture->type(u"hanashichuu"_s);
-        QVERIFY2(m_fixture->emptyText().contains(u"Nothing found for “hanashichuu” with these filters."_s),
-            qUtf8Printable(m_fixture->emptyText()));
-        Q_EMIT m_fixture->find<QLabel>("emptyLabel").linkActivated(u"all"_s);
-        QCOMPARE(m_fixture->rows().value(0), 486);
-        QVERIFY(m_fixture->find<QAbstractButton>("chipAll").isChecked());
-    }
-
-    void keepsTheCodeWhenAClassIsChosen()
-    {
-        m_fixture->clickRow(487);
-        QTest::mouseClick(&m_fixture->find<QAbstractButton>("chip4xx"), Qt::LeftButton);
-        QCOMPARE(m_fixture->shown(), QList{487});
-        QCOMPARE(m_fixture->selected(), QList{487});
-    }
-
-    void findsWhatAnInputMethodComposes()
-    {
-        QInputMethodEvent composing(u"ビジ"_s, {});
-        QApplication::sendEvent(&m_fixture->box(), &composing);
-        QCOMPARE(m_fixture->rows().first(2), (QList{486, 600}));
-        // The next kana is being typed; then it is converted. Nothing is committed, and the box keeps the focus.
-        for (const QString &text : {u"はなし"_s, u"はなしt"_s, u"はなしちゅう"_s, u"話し中"_s}) {
-            QInputMethodEvent next(text, {});
-            QApplication::sendEvent(&m_fixture->box(), &next);
-            QCOMPARE(m_fixture->rows().first(), 486);
-            QCOMPARE(m_fixture->box().text(), QString());
-            QVERIFY(m_fixture->box().hasFocus());
-            QVERIFY(!QApplication::activePopupWidget());
-        }
-        QCOMPARE(m_fixture->box().text(), QString());
-    }
-
     void followsLinksToCodes()
     {
         m_fixture->type(u"486"_s);
@@ -368,14 +182,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// The choice of a text in the tree of facets.
-    static QModelIndex facet(const QTreeView &tree, const QString &text)
-    {
-        const QModelIndexList found =
-            tree.model()->match(tree.model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
-        return found.isEmpty() ? QModelIndex() : found.first();
-    }
-
     std::unique_ptr<WindowFixture> m_fixture;
 };
 

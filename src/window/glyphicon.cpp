@@ -28,14 +28,50 @@ QPolygonF star()
     return corners;
 }
 
+void addLine(QPainterPath &path, QPointF from, QPointF to)
+{
+    path.moveTo(from);
+    path.lineTo(to);
+}
+
+QPainterPath swapStrokes()
+{
+    QPainterPath path;
+    addLine(path, {3, 5.5}, {12.5, 5.5});
+    addLine(path, {9.5, 2.5}, {12.5, 5.5});
+    addLine(path, {9.5, 8.5}, {12.5, 5.5});
+    addLine(path, {13, 11}, {3.5, 11});
+    addLine(path, {6.5, 8}, {3.5, 11});
+    addLine(path, {6.5, 14}, {3.5, 11});
+    return path;
+}
+
+QPainterPath filterStrokes()
+{
+    QPainterPath path;
+    addLine(path, {2.5, 4.5}, {13.5, 4.5});
+    addLine(path, {4.5, 8}, {11.5, 8});
+    addLine(path, {6.5, 11.5}, {9.5, 11.5});
+    return path;
+}
+
+/// A question mark in a circle.
+QPainterPath helpStrokes()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(8, 8), 6, 6);
+    path.moveTo(6.2, 6.4);
+    path.cubicTo(6.2, 4.2, 9.8, 4.2, 9.8, 6.4);
+    path.cubicTo(9.8, 7.8, 8, 7.8, 8, 9.2);
+    addLine(path, {8, 11}, {8, 11.2});
+    return path;
+}
+
 /// The strokes of a glyph in a square of 16.
 QPainterPath strokes(Glyph glyph)
 {
     QPainterPath path;
-    const auto line = [&](QPointF from, QPointF to) {
-        path.moveTo(from);
-        path.lineTo(to);
-    };
+    const auto line = [&](QPointF from, QPointF to) { addLine(path, from, to); };
     const auto chevron = [&](QPointF tip, QPointF one, QPointF other) {
         line(one, tip);
         line(other, tip);
@@ -50,12 +86,7 @@ QPainterPath strokes(Glyph glyph)
             line({3, y}, {13, y});
         break;
     case Glyph::Swap:
-        line({3, 5.5}, {12.5, 5.5});
-        line({9.5, 2.5}, {12.5, 5.5});
-        line({9.5, 8.5}, {12.5, 5.5});
-        line({13, 11}, {3.5, 11});
-        line({6.5, 8}, {3.5, 11});
-        line({6.5, 14}, {3.5, 11});
+        path = swapStrokes();
         break;
     case Glyph::Close:
         line({4, 4}, {12, 12});
@@ -76,16 +107,10 @@ QPainterPath strokes(Glyph glyph)
         chevron({8, 10.5}, {3.5, 6}, {12.5, 6});
         break;
     case Glyph::Filter:
-        line({2.5, 4.5}, {13.5, 4.5});
-        line({4.5, 8}, {11.5, 8});
-        line({6.5, 11.5}, {9.5, 11.5});
+        path = filterStrokes();
         break;
     case Glyph::Help:
-        path.addEllipse(QPointF(8, 8), 6, 6);
-        path.moveTo(6.2, 6.4);
-        path.cubicTo(6.2, 4.2, 9.8, 4.2, 9.8, 6.4);
-        path.cubicTo(9.8, 7.8, 8, 7.8, 8, 9.2);
-        line({8, 11}, {8, 11.2});
+        path = helpStrokes();
         break;
     case Glyph::Star:
     case Glyph::FullStar:

@@ -27,6 +27,8 @@ QString rowsOf(const CodeListModel &model, const Catalog &catalog)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Kotae::Language)
+
 class CodeListModelTest : public QObject {
     Q_OBJECT
 
@@ -214,8 +216,6 @@ private:
     std::unique_ptr<CodeListModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-Q_DECLARE_METATYPE(Kotae::Language)
 
 QTEST_GUILESS_MAIN(CodeListModelTest)
 #include "codelistmodeltest.moc"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kotae authors
 // SPDX-License-Identifier: MIT
 
-#include "appearance.h"
 #include "barehtml.h"
 #include "codearticle.h"
 #include "comparisonarticle.h"
 #include "embeddedcatalog.h"
+#include "palettes.h"
 
 #include <QCoreApplication>
 #include <QDir>

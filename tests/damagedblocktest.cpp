@@ -69,7 +69,7 @@ qsizetype readTerms(const Catalog &catalog, const TermIndex &terms)
 {
     qsizetype read = terms.text().size() + terms.at(terms.text().size() / 2);
     for (int index = -1; index <= terms.size(); ++index) {
-        terms.postings(index).forEach([&](int code, Places places) { read += catalog.number(code) + places; });
+        terms.postings(index).forEach([&](int code, Places places) { read += qsizetype(catalog.number(code)) + places; });
         read += QString::fromUtf8(terms.term(index)).size() + qsizetype(terms.letters(index));
     }
     return read + terms.beginningWith("re").first;

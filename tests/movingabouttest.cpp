@@ -122,13 +122,32 @@ private Q_SLOTS:
         QVERIFY(label.text().startsWith(u"1 of "_s));
         QCOMPARE(m_fixture->article().textCursor().selectedText(), u"Timer C"_s);
         QTest::keyClick(&box, Qt::Key_Return, Qt::ShiftModifier);
-        QVERIFY(!label.text().startsWith(u"0"));
+        const QString most = label.text().section(u' ', 2);
+        QCOMPARE(label.text(), u"%1 of %1"_s.arg(most));
         box.setText(u"no such words"_s);
         QCOMPARE(label.text(), u"Not found"_s);
         QTest::keyClick(&box, Qt::Key_Escape);
         QVERIFY(!box.isVisible());
         QVERIFY(m_fixture->article().hasFocus());
         QVERIFY(m_fixture->article().extraSelections().isEmpty());
+    }
+
+    void opensTheFindBarAgain()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        key(Qt::Key_F3);
+        QVERIFY(m_fixture->find<QLineEdit>("findBox").hasFocus());
+    }
+
+    void beginsWithNothingToGoBackTo()
+    {
+        const SettingsFolder folder;
+        Settings settings(folder.file());
+        LanguageSwitcher languages(Language::English);
+        MainWindow window(shippedCatalog(), settings, languages);
+        window.open(u"kotae:sip/487"_s);
+        QVERIFY(!window.findChild<QAction *>(u"actionBack"_s)->isEnabled());
+        QVERIFY(window.windowTitle().startsWith(u"487"_s));
     }
 
     void goesFromPaneToPane()

@@ -5,9 +5,9 @@
 
 #include "link.h"
 #include "spans.h"
+#include "standing.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,34 +18,6 @@ namespace {
 constexpr const char *compareKey = QT_TRANSLATE_NOOP("Kotae::Wording", "Compare");
 constexpr const char *practiceName = QT_TRANSLATE_NOOP("Kotae::Wording", "practice");
 constexpr const char *practiceHint = QT_TRANSLATE_NOOP("Kotae::Wording", "Known from practice; no document says it.");
-
-const char *statusText(Status status)
-{
-    switch (status) {
-    case Status::Deprecated:
-        return QT_TRANSLATE_NOOP("Kotae::Wording", "deprecated");
-    case Status::Reserved:
-        return QT_TRANSLATE_NOOP("Kotae::Wording", "reserved");
-    case Status::Unregistered:
-        return QT_TRANSLATE_NOOP("Kotae::Wording", "not registered");
-    case Status::Registered:
-        break;
-    }
-    return QT_TRANSLATE_NOOP("Kotae::Wording", "registered");
-}
-
-/// How often a code is met; everything beyond the scale counts as its nearest end.
-const char *frequencyText(int common)
-{
-    constexpr std::array texts{
-        QT_TRANSLATE_NOOP("Kotae::Wording", "hardly ever seen"),
-        QT_TRANSLATE_NOOP("Kotae::Wording", "seldom seen"),
-        QT_TRANSLATE_NOOP("Kotae::Wording", "seen now and then"),
-        QT_TRANSLATE_NOOP("Kotae::Wording", "often seen"),
-        QT_TRANSLATE_NOOP("Kotae::Wording", "seen in every trace"),
-    };
-    return texts.at(size_t(std::clamp(common, 1, int(texts.size())) - 1));
-}
 
 /// Plain text that follows plain text is one run.
 void append(Spans &spans, const Span &span)

@@ -64,25 +64,25 @@ private:
             m_style.quiet, attribute(heading.anchor), text.toHtmlEscaped());
     }
 
-    void write(const Paragraph &paragraph)
+    void write(const Paragraph &paragraph) { m_html += paragraphStart(paragraph.kind) + spans(paragraph.spans) + u"</p>"_s; }
+
+    QString paragraphStart(Paragraph::Kind kind) const
     {
-        switch (paragraph.kind) {
+        const auto start = [this](int above, int below, const QString &size) {
+            return u"<p style='margin-top:%1px; margin-bottom:%2px; line-height:%3%%4'>"_s.arg(above).arg(below).arg(
+                QString::number(m_style.leading), size);
+        };
+        switch (kind) {
         case Paragraph::Kind::Summary:
-            m_html += u"<p style='margin-top:4px; margin-bottom:4px; line-height:%1%; font-size:%2pt'>"_s.arg(
-                leading(), points(summarySize));
-            break;
+            return start(4, 4, u"; font-size:%1pt"_s.arg(points(summarySize)));
         case Paragraph::Kind::Sources:
-            m_html += u"<p style='margin-top:2px; margin-bottom:0px; line-height:%1%; font-size:%2pt'>"_s.arg(
-                leading(), points(smallSize));
-            break;
+            return start(2, 0, u"; font-size:%1pt"_s.arg(points(smallSize)));
         case Paragraph::Kind::Item:
-            m_html += u"<p style='margin-top:0px; margin-bottom:2px; line-height:%1%'>"_s.arg(leading());
-            break;
+            return start(0, 2, {});
         case Paragraph::Kind::Text:
-            m_html += u"<p style='margin-top:0px; margin-bottom:7px; line-height:%1%'>"_s.arg(leading());
             break;
         }
-        m_html += spans(paragraph.spans) + u"</p>"_s;
+        return start(0, 7, {});
     }
 
     /// Qt's rich text has no box with one rule: a table with a narrow coloured cell in front looks like one.
@@ -163,7 +163,7 @@ private:
                 attribute(code.link), m_style.text,
                 (code.gloss.isEmpty() ? code.phrase : code.phrase + u'　' + code.gloss).toHtmlEscaped());
             m_html += u"<br><span style='color:%1'>%2</span></td>%3</tr>"_s.arg(
-                m_style.quiet, code.summary.toHtmlEscaped(), m_style.keys ? compareKey(code, references, border) : QString());
+                m_style.quiet, code.summary.toHtmlEscaped(), m_style.keys > 0 ? compareKey(code, references, border) : QString());
         }
         m_html += u"</table>"_s;
     }
@@ -171,7 +171,7 @@ private:
     QString compareKey(const CodeReference &code, const CodeReferences &references, const QString &border) const
     {
         const auto place = &code - references.codes.data() + 1;
-        const QString key = place > 9
+        const QString key = place > m_style.keys
             ? QString()
             : u"<br><span style='font-size:%1pt; color:%2'>Alt+%3</span>"_s.arg(points(smallSize), m_style.quiet).arg(place);
         return u"<td align='right' style='%1'>%2%3</td>"_s.arg(border, span(code.compare), key);
@@ -220,7 +220,6 @@ private:
     }
 
     QString colour(const QString &slot) const { return m_style.colours.value(slot, m_style.text); }
-    QString leading() const { return QString::number(m_style.leading); }
     QString points(qreal factor) const { return QString::number(m_style.size * factor, 'f', 1); }
 
     const HtmlStyle &m_style;

@@ -24,7 +24,7 @@ struct HtmlStyle {
     qreal size = 10;
     int leading = 145; ///< the height of a line of text, in percent of its own
     bool stacked = false; ///< columns one below the other, for a narrow window
-    bool keys = false; ///< beside each code that one can compare with, how to: in the window, by a click or Alt+1 …
+    int keys = 0; ///< beside so many of the codes to compare with, how to: by a click or by Alt+1 … (0: nothing can be clicked)
     QString body; ///< CSS of the whole page besides
     /// What stands for the Nth ladder, whose width is an Mth part of the page's; if not set, the image ladder:N/M.
     std::function<QString(const Ladder &ladder, int index, int parts)> ladder;

@@ -151,7 +151,7 @@ void ArticleView::render()
     m_stacked = isNarrow();
     HtmlStyle style = htmlStyle(palette(), text.pointSizeF());
     style.stacked = m_stacked;
-    style.keys = true;
+    style.keys = mostCompareKeys;
     const QList<Ladder> ladders = laddersOf(m_article);
     m_ladders->setLadders(ladders, palette());
     document()->setDefaultFont(text);

@@ -26,7 +26,7 @@ FindBar::FindBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::F
     });
     connect(m_ui->nextButton, &QAbstractButton::clicked, this, &FindBar::findNext);
     connect(m_ui->previousButton, &QAbstractButton::clicked, this, &FindBar::findPrevious);
-    connect(m_ui->closeFindButton, &QAbstractButton::clicked, this, &FindBar::hide);
+    connect(m_ui->closeFindButton, &QAbstractButton::clicked, this, &FindBar::leave);
 }
 
 FindBar::~FindBar() = default;
@@ -52,17 +52,21 @@ void FindBar::open()
 
 void FindBar::findNext()
 {
+    if (isHidden())
+        open();
     goTo(m_current + 1);
 }
 
 void FindBar::findPrevious()
 {
+    if (isHidden())
+        open();
     goTo(m_current - 1);
 }
 
 void FindBar::refresh()
 {
-    if (!isVisible())
+    if (isHidden())
         return;
     findAll();
     m_current = std::min(m_current, m_found.size() - 1);
@@ -81,18 +85,17 @@ void FindBar::changeEvent(QEvent *event)
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        leave();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         event->modifiers() & Qt::ShiftModifier ? findPrevious() : findNext();
     else
         QWidget::keyPressEvent(event);
 }
 
-void FindBar::hideEvent(QHideEvent *event)
+void FindBar::leave()
 {
-    QWidget::hideEvent(event);
-    if (m_page)
-        m_page->setExtraSelections({});
+    hide();
+    m_page->setExtraSelections({});
     m_found.clear();
     Q_EMIT closed();
 }

@@ -28,6 +28,7 @@ public:
     void setPage(QTextBrowser *page);
     /// Shows the bar, ready to type; what is selected in the page is looked for.
     void open();
+    /// The next and the previous place; where the bar is closed it opens.
     void findNext();
     void findPrevious();
     /// The page has another text.
@@ -39,9 +40,9 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
+    void leave();
     void findAll();
     void goTo(qsizetype place);
     void showState();

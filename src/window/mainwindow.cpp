@@ -21,17 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace Kotae {
 
-namespace {
-
-constexpr qsizetype mostRecent = 12;
-
-} // namespace
-
 MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitcher &languages, QWidget *parent)
     : QMainWindow(parent)
     , m_catalog(catalog)
     , m_settings(settings)
     , m_languages(languages)
+    , m_places(catalog, settings)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_navigator(new Navigator(catalog, this))
     , m_listPane(new ListPane(catalog))
@@ -64,13 +59,14 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::open(const QString &request)
 {
-    const QString link = request.isEmpty() ? m_settings.lastPlace() : request;
     if (request.startsWith("kotae:"_L1))
         openLink(request);
     else if (!request.isEmpty())
         m_ui->searchBox->setText(request);
-    else if (const std::optional<Link> last = Link::fromString(link))
+    else if (const std::optional<Place> last = m_places.last())
         m_navigator->open(*last);
+    if (!isVisible() && !m_navigator->place().isEmpty())
+        m_navigator->begin(m_navigator->place());
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -98,9 +94,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
     m_settings.setSplitter(m_ui->splitter->saveState());
-    m_settings.setRecent(links(recentPlaces()));
-    if (!m_navigator->place().isEmpty())
-        m_settings.setLastPlace(linkTo(m_catalog, m_navigator->place()).toString());
+    m_places.keep(m_navigator->history(), m_navigator->place());
     QMainWindow::closeEvent(event);
 }
 
@@ -156,7 +150,7 @@ void MainWindow::refreshActions()
              m_ui->actionCopyHtml, m_ui->actionCopyLink, m_ui->actionCopyFilter, m_ui->actionReport, m_ui->actionPrint,
              m_ui->actionSavePdf, m_ui->actionFavourite, m_ui->actionFind})
         action->setEnabled(!place.isEmpty());
-    const bool favourite = !place.isEmpty() && m_settings.favourites().contains(linkTo(m_catalog, place).toString());
+    const bool favourite = m_places.isFavourite(place);
     m_ui->actionFavourite->setChecked(favourite);
     m_ui->favouriteButton->setChecked(favourite);
     m_ui->favouriteButton->setIcon(glyphIcon(favourite ? Glyph::FullStar : Glyph::Star));
@@ -234,45 +228,6 @@ void MainWindow::setAlwaysOnTop(bool onTop)
     // Changing the flag hides the window.
     setWindowFlag(Qt::WindowStaysOnTopHint, onTop);
     show();
-}
-
-void MainWindow::toggleFavourite()
-{
-    QStringList favourites = m_settings.favourites();
-    const QString link = linkTo(m_catalog, m_navigator->place()).toString();
-    if (favourites.removeAll(link) == 0)
-        favourites.append(link);
-    m_settings.setFavourites(favourites);
-    refresh();
-}
-
-QList<Place> MainWindow::recentPlaces() const
-{
-    QList<Place> recent = m_navigator->history().recent();
-    for (const Place &earlier : places(m_settings.recent())) {
-        if (!recent.contains(earlier))
-            recent.append(earlier);
-    }
-    return recent.first(std::min(recent.size(), mostRecent));
-}
-
-QList<Place> MainWindow::places(const QStringList &links) const
-{
-    QList<Place> places;
-    for (const QString &text : links) {
-        const std::optional<Link> link = Link::fromString(text);
-        if (const std::optional<Place> place = link ? placeOf(m_catalog, *link) : std::nullopt)
-            places.append(*place);
-    }
-    return places;
-}
-
-QStringList MainWindow::links(const QList<Place> &places) const
-{
-    QStringList links;
-    for (const Place &place : places)
-        links.append(linkTo(m_catalog, place).toString());
-    return links;
 }
 
 } // namespace Kotae

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "keptplaces.h"
 #include "languageswitcher.h"
 #include "navigator.h"
 #include "presentation.h"
@@ -64,14 +65,11 @@ private:
     void setLanguage(Language language);
     void setPresentation(const Presentation &presentation);
     void setAlwaysOnTop(bool onTop);
-    void toggleFavourite();
-    QList<Place> recentPlaces() const;
-    QList<Place> places(const QStringList &links) const;
-    QStringList links(const QList<Place> &places) const;
 
     const Catalog &m_catalog;
     Settings &m_settings;
     LanguageSwitcher &m_languages;
+    KeptPlaces m_places;
     std::unique_ptr<Ui::MainWindow> m_ui;
     Navigator *m_navigator;
     ListPane *m_listPane;

@@ -73,10 +73,12 @@ void MainWindow::connectNavigation()
     connect(mouse, &MouseNavigation::forward, m_navigator, &Navigator::forward);
     connect(m_ui->actionNextPane, &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_ui->actionPreviousPane, &QAction::triggered, this, [this] { focusPane(-1); });
-    connect(m_ui->actionFavourite, &QAction::triggered, this, &MainWindow::toggleFavourite);
-    connect(m_ui->favouriteButton, &QAbstractButton::clicked, this, &MainWindow::toggleFavourite);
-    const auto *recent = new PlacesMenu(m_catalog, m_ui->menuRecent, [this] { return recentPlaces(); });
-    const auto *favourites = new PlacesMenu(m_catalog, m_ui->menuFavourites, [this] { return places(m_settings.favourites()); });
+    const auto toggleFavourite = [this] { m_places.toggleFavourite(m_navigator->place()); };
+    connect(m_ui->actionFavourite, &QAction::triggered, this, toggleFavourite);
+    connect(m_ui->favouriteButton, &QAbstractButton::clicked, this, toggleFavourite);
+    connect(&m_settings, &Settings::favouritesChanged, this, &MainWindow::refresh);
+    const auto *recent = new PlacesMenu(m_catalog, m_ui->menuRecent, [this] { return m_places.recent(m_navigator->history()); });
+    const auto *favourites = new PlacesMenu(m_catalog, m_ui->menuFavourites, [this] { return m_places.favourites(); });
     for (const PlacesMenu *menu : {recent, favourites})
         connect(menu, &PlacesMenu::placeChosen, m_navigator, qOverload<const Place &>(&Navigator::open));
     FindBar *find = m_readingPane->findBar();

@@ -19,6 +19,13 @@ void Navigator::choose(const QList<int> &codes)
         moveTo({codes[0]}, PlaceHistory::Visit::Browse);
 }
 
+void Navigator::begin(Place place)
+{
+    m_history = {};
+    m_place = {};
+    open(place);
+}
+
 void Navigator::open(const Place &place)
 {
     m_fixed = -1;

@@ -25,6 +25,8 @@ public:
 
     /// The rows that were chosen in the list: one code, or two to compare. More leave everything as it is.
     void choose(const QList<int> &codes);
+    /// A place from which no way leads back: where a window begins.
+    void begin(Place place);
     void open(const Place &place);
     /// What a link leads to; false if the catalog lacks it.
     bool open(const Link &link);

@@ -15,13 +15,6 @@ class ConditionsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QString error;
-        m_catalog = Catalog::fromBytes(m_block, &error);
-        QVERIFY2(m_catalog, qPrintable(error));
-    }
-
     void finds_data()
     {
         QTest::addColumn<QString>("query");
@@ -81,20 +74,17 @@ private Q_SLOTS:
         QFETCH(QString, query);
         QFETCH(QString, found);
         QStringList results;
-        for (const SearchResult &result : search(*m_catalog, parseQuery(*m_catalog, query)))
-            results.append(m_catalog->id(result.code).toString());
+        for (const SearchResult &result : search(searchCatalog(), parseQuery(searchCatalog(), query)))
+            results.append(searchCatalog().id(result.code).toString());
         QCOMPARE(results.join(u' '), found);
     }
 
     void isNoFinishedWordWhileItIsTyped()
     {
         for (const QString &query : {u"header:"_s, u"header:c"_s, u"header:co"_s, u"header:contact"_s})
-            QVERIFY2(!search(*m_catalog, parseQuery(*m_catalog, query)).isEmpty() || query == u"header:"_s, qPrintable(query));
+            QVERIFY2(!search(searchCatalog(), parseQuery(searchCatalog(), query)).isEmpty() || query == u"header:"_s,
+                qPrintable(query));
     }
-
-private:
-    const QByteArray m_block = searchCatalogBlock();
-    std::unique_ptr<Catalog> m_catalog;
 };
 
 QTEST_APPLESS_MAIN(ConditionsTest)

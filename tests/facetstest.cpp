@@ -34,10 +34,7 @@ class FacetsTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QString error;
-        m_catalog = Catalog::fromBytes(m_block, &error);
-        QVERIFY2(m_catalog, qPrintable(error));
-        m_all.resize(m_catalog->size());
+        m_all.resize(searchCatalog().size());
         std::iota(m_all.begin(), m_all.end(), 0);
     }
 
@@ -65,8 +62,8 @@ private Q_SLOTS:
     {
         QFETCH(QList<FacetChoice>, chosen);
         QStringList codes;
-        for (const int code : narrowedDown(*m_catalog, m_all, chosen))
-            codes.append(m_catalog->id(code).toString());
+        for (const int code : narrowedDown(searchCatalog(), m_all, chosen))
+            codes.append(searchCatalog().id(code).toString());
         QTEST(codes.join(u' '), "codes");
     }
 
@@ -91,7 +88,7 @@ private Q_SLOTS:
     {
         QFETCH(QList<FacetChoice>, chosen);
         QStringList groups;
-        for (const FacetGroup &group : facetsOf(*m_catalog, m_all, chosen)) {
+        for (const FacetGroup &group : facetsOf(searchCatalog(), m_all, chosen)) {
             QStringList facets;
             for (const Facet &facet : group.facets)
                 facets.append(nameOf(facet.choice) + u' ' + QString::number(facet.hits));
@@ -121,7 +118,7 @@ private Q_SLOTS:
     void completes()
     {
         QFETCH(QString, query);
-        QTEST(completionsOf(*m_catalog, query), "completions");
+        QTEST(completionsOf(searchCatalog(), query), "completions");
     }
 
     void replacesTheLastWord()
@@ -146,19 +143,17 @@ private Q_SLOTS:
     void knowsNearestQueries()
     {
         QFETCH(QString, query);
-        QTEST(nearestQueries(*m_catalog, parseQuery(*m_catalog, query)), "nearest");
+        QTEST(nearestQueries(searchCatalog(), parseQuery(searchCatalog(), query)), "nearest");
     }
 
 private:
     QString nameOf(const FacetChoice &choice) const
     {
         return choice.isFact()           ? choice.value
-            : choice.codeClass.isEmpty() ? m_catalog->registries()[size_t(choice.registry)].id
+            : choice.codeClass.isEmpty() ? searchCatalog().registries()[size_t(choice.registry)].id
                                          : choice.codeClass;
     }
 
-    const QByteArray m_block = searchCatalogBlock();
-    std::unique_ptr<Catalog> m_catalog;
     QList<int> m_all;
 };
 

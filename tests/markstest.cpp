@@ -28,13 +28,6 @@ class MarksTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QString error;
-        m_catalog = Catalog::fromBytes(m_block, &error);
-        QVERIFY2(m_catalog, qPrintable(error));
-    }
-
     void marks_data()
     {
         QTest::addColumn<QString>("text");
@@ -65,12 +58,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, query);
         QFETCH(QString, result);
-        QCOMPARE(marked(text, matchedRanges(text, parseQuery(*m_catalog, query))), result);
+        QCOMPARE(marked(text, matchedRanges(text, parseQuery(searchCatalog(), query))), result);
     }
-
-private:
-    const QByteArray m_block = searchCatalogBlock();
-    std::unique_ptr<Catalog> m_catalog;
 };
 
 QTEST_APPLESS_MAIN(MarksTest)

@@ -14,13 +14,6 @@ class QueryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QString error;
-        m_catalog = Catalog::fromBytes(m_block, &error);
-        QVERIFY2(m_catalog, qPrintable(error));
-    }
-
     void readsCodes_data()
     {
         QTest::addColumn<QString>("text");
@@ -56,8 +49,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, code);
-        const std::optional<int> index = codeFromText(*m_catalog, text);
-        QCOMPARE(index ? m_catalog->id(*index).toString() : QString(), code);
+        const std::optional<int> index = codeFromText(searchCatalog(), text);
+        QCOMPARE(index ? searchCatalog().id(*index).toString() : QString(), code);
     }
 
     void takesJapaneseApart_data()
@@ -79,7 +72,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, pairs);
         QByteArrayList texts;
-        for (const QueryWord &word : parseQuery(*m_catalog, text).words)
+        for (const QueryWord &word : parseQuery(searchCatalog(), text).words)
             texts += word.pairs;
         QCOMPARE(QString::fromUtf8(texts.join(' ')), pairs);
     }
@@ -87,16 +80,12 @@ private Q_SLOTS:
     void looksNoFurtherThanSomebodyTypes()
     {
         const QString paste = u"busy "_s + QString(100'000, u' ') + u"decline"_s;
-        QCOMPARE(parseQuery(*m_catalog, paste).whole.text, QByteArray("busy"));
+        QCOMPARE(parseQuery(searchCatalog(), paste).whole.text, QByteArray("busy"));
         QString words;
         for (int word = 0; word < 100; ++word)
             words += u"w%1 "_s.arg(word);
-        QCOMPARE(parseQuery(*m_catalog, words).words.size(), 16);
+        QCOMPARE(parseQuery(searchCatalog(), words).words.size(), 16);
     }
-
-private:
-    const QByteArray m_block = searchCatalogBlock();
-    std::unique_ptr<Catalog> m_catalog;
 };
 
 QTEST_APPLESS_MAIN(QueryTest)

@@ -99,9 +99,7 @@ QList<Record> httpRecords()
         recordOf({404, 5, u"Not Found"_s, {u"ページなし"_s, u"ぺーじなし"_s}, {u"dead link"_s}, {}, u"There is no such page"_s})};
 }
 
-} // namespace
-
-QByteArray searchCatalogBlock()
+QByteArray compiled()
 {
     CatalogSource source;
     source.registries = {{{}, registryOf(u"sip"_s, 1), {}}, {{}, registryOf(u"http"_s, 2), {}}};
@@ -113,6 +111,21 @@ QByteArray searchCatalogBlock()
     for (const Record &record : httpRecords())
         source.records.append({{}, record, u"http"_s});
     return writeBlock(source);
+}
+
+} // namespace
+
+const Catalog &searchCatalog()
+{
+    static const QByteArray block = compiled();
+    static const std::unique_ptr<Catalog> catalog = [] {
+        QString error;
+        std::unique_ptr<Catalog> opened = Catalog::fromBytes(block, &error);
+        if (!opened)
+            qFatal("%s", qUtf8Printable(error));
+        return opened;
+    }();
+    return *catalog;
 }
 
 } // namespace Kotae

@@ -17,13 +17,6 @@ class SearchTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QString error;
-        m_catalog = Catalog::fromBytes(m_block, &error);
-        QVERIFY2(m_catalog, qPrintable(error));
-    }
-
     void finds_data()
     {
         QTest::addColumn<QString>("query");
@@ -115,8 +108,8 @@ private Q_SLOTS:
         QFETCH(QString, query);
         QFETCH(QString, found);
         QStringList results;
-        for (const SearchResult &result : search(*m_catalog, parseQuery(*m_catalog, query)))
-            results.append(m_catalog->id(result.code).toString() + u' ' + rankName(result.rank));
+        for (const SearchResult &result : search(searchCatalog(), parseQuery(searchCatalog(), query)))
+            results.append(searchCatalog().id(result.code).toString() + u' ' + rankName(result.rank));
         QCOMPARE(results.join(u", "_s), found);
     }
 
@@ -175,14 +168,10 @@ private Q_SLOTS:
     void survivesBadInput()
     {
         QFETCH(QString, query);
-        const Query parsed = parseQuery(*m_catalog, query);
-        QVERIFY(search(*m_catalog, parsed).isEmpty());
-        QVERIFY(!codeFromText(*m_catalog, query));
+        const Query parsed = parseQuery(searchCatalog(), query);
+        QVERIFY(search(searchCatalog(), parsed).isEmpty());
+        QVERIFY(!codeFromText(searchCatalog(), query));
     }
-
-private:
-    const QByteArray m_block = searchCatalogBlock();
-    std::unique_ptr<Catalog> m_catalog;
 };
 
 QTEST_APPLESS_MAIN(SearchTest)

@@ -14,13 +14,6 @@ class UnknownNumberTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QString error;
-        m_catalog = Catalog::fromBytes(m_block, &error);
-        QVERIFY2(m_catalog, qPrintable(error));
-    }
-
     void knowsWhatUnknownNumbersCountAs_data()
     {
         QTest::addColumn<QString>("query");
@@ -46,7 +39,7 @@ private Q_SLOTS:
         QFETCH(QString, query);
         QFETCH(QString, counts);
         QFETCH(QStringList, neighbours);
-        const std::optional<UnknownNumber> unknown = unknownNumber(*m_catalog, parseQuery(*m_catalog, query));
+        const std::optional<UnknownNumber> unknown = unknownNumber(searchCatalog(), parseQuery(searchCatalog(), query));
         QCOMPARE(unknown.has_value(), !counts.isEmpty());
         if (!unknown)
             return;
@@ -54,13 +47,9 @@ private Q_SLOTS:
         QCOMPARE(u"%1 %2 as %3"_s.arg(unknown->registry).arg(unknown->number).arg(as), counts);
         QStringList ids;
         for (const int code : unknown->neighbours)
-            ids.append(m_catalog->id(code).toString());
+            ids.append(searchCatalog().id(code).toString());
         QCOMPARE(ids, neighbours);
     }
-
-private:
-    const QByteArray m_block = searchCatalogBlock();
-    std::unique_ptr<Catalog> m_catalog;
 };
 
 QTEST_APPLESS_MAIN(UnknownNumberTest)

@@ -5,9 +5,9 @@
 
 #include "comparisonbar.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QCompleter>
 #include <QLabel>
@@ -89,8 +89,8 @@ private Q_SLOTS:
         const QString all = m_fixture->article().toPlainText();
         key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_fixture->article().toPlainText().contains(u"on which both agree"_s));
-        QVERIFY(m_fixture->find<QCheckBox>("differencesBox").isChecked());
-        m_fixture->find<QCheckBox>("differencesBox").click();
+        QVERIFY(m_fixture->find<QAbstractButton>("differencesChip").isChecked());
+        m_fixture->find<QAbstractButton>("differencesChip").click();
         QCOMPARE(m_fixture->article().toPlainText(), all);
     }
 

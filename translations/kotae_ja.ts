@@ -389,7 +389,7 @@
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Registry and class</source>
         <translation>コード体系とクラス</translation>
     </message>
@@ -451,7 +451,7 @@
         <translation>検索バーを閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/findbar.cpp" line="+132"/>
+        <location filename="../src/window/findbar.cpp" line="+135"/>
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
@@ -845,7 +845,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+231"/>
+        <location filename="../src/window/listpane.cpp" line="+233"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
@@ -964,7 +964,7 @@
         <translation>メニューを開く</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+145"/>
+        <location filename="../src/window/mainwindow.cpp" line="+139"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -1274,7 +1274,7 @@
         <translation>検索の例</translation>
     </message>
     <message>
-        <location filename="../src/window/searchhelp.cpp" line="+66"/>
+        <location filename="../src/window/searchhelp.cpp" line="+77"/>
         <source>a code, or how it begins</source>
         <translation>コード、またはその先頭の数字</translation>
     </message>
@@ -1575,7 +1575,7 @@
         <translation>実務で知られている内容です。文書には書かれていません。</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../src/article/standing.cpp" line="+17"/>
         <source>deprecated</source>
         <translation>非推奨</translation>
     </message>
@@ -1595,7 +1595,7 @@
         <translation>登録済み</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>hardly ever seen</source>
         <translation>ほとんど見られない</translation>
     </message>

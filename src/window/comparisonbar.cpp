@@ -18,7 +18,7 @@ ComparisonBar::ComparisonBar(QWidget *parent) : QWidget(parent), m_ui(std::make_
     connect(m_ui->rightCode, &CodeBox::codeChosen, this, [this](int code) { Q_EMIT codeChosen(Side::Right, code); });
     connect(m_ui->leftCode, &CodeBox::entered, this, [this] { Q_EMIT entered(Side::Left); });
     connect(m_ui->rightCode, &CodeBox::entered, this, [this] { Q_EMIT entered(Side::Right); });
-    connect(m_ui->differencesBox, &QCheckBox::clicked, this, &ComparisonBar::differencesOnlyChanged);
+    connect(m_ui->differencesChip, &QAbstractButton::clicked, this, &ComparisonBar::differencesOnlyChanged);
     connect(m_ui->swapButton, &QAbstractButton::clicked, this, &ComparisonBar::swapRequested);
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &ComparisonBar::closeRequested);
     refresh();
@@ -40,7 +40,7 @@ void ComparisonBar::setPlace(const Place &place)
 
 void ComparisonBar::setDifferencesOnly(bool only)
 {
-    m_ui->differencesBox->setChecked(only);
+    m_ui->differencesChip->setChecked(only);
 }
 
 void ComparisonBar::edit(Navigator::Side side)

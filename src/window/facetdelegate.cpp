@@ -38,6 +38,9 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 void FacetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    // A registry stands out among its classes.
+    if (index.data(FacetModel::IsRegistryRole).toBool())
+        option->font.setWeight(QFont::DemiBold);
     if (index.column() == FacetModel::HitsColumn)
         option->palette.setColor(QPalette::Text, quietText(option->palette));
 }

@@ -145,6 +145,8 @@ QVariant FacetModel::facetData(const Facet &facet, int column, int role) const
         return tr("%1: %n code(s)", nullptr, facet.hits).arg(text);
     case Qt::CheckStateRole:
         return column == TextColumn ? QVariant(m_chosen.contains(facet.choice) ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case IsRegistryRole:
+        return !facet.choice.isFact() && facet.choice.codeClass.isEmpty();
     case Qt::TextAlignmentRole:
         return column == HitsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

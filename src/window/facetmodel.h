@@ -15,6 +15,7 @@ class FacetModel : public QAbstractItemModel {
 
 public:
     enum Column { TextColumn, HitsColumn, ColumnCount };
+    enum Role { IsRegistryRole = Qt::UserRole }; ///< whether a choice is a whole registry
 
     explicit FacetModel(const Catalog &catalog, QObject *parent = nullptr);
 

@@ -35,7 +35,7 @@ QStringList spokenTexts()
     const QDialogButtonBox buttons(QDialogButtonBox::Close);
     QLineEdit edit;
     const std::unique_ptr<QMenu> menu(edit.createStandardContextMenu());
-    return {withoutMnemonic(QCoreApplication::translate("Kotae::MainWindow", "&Quit")),
+    return {withoutMnemonic(QCoreApplication::translate("Kotae::MainMenu", "&Quit")),
         QCoreApplication::translate("Kotae::MainWindow", "%1 of %n code(s)", nullptr, 1),
         withoutMnemonic(box.button(QMessageBox::Cancel)->text()),
         withoutMnemonic(buttons.button(QDialogButtonBox::Close)->text()), withoutMnemonic(menu->actions().at(0)->text())};
@@ -75,7 +75,7 @@ private Q_SLOTS:
             const LanguageSwitcher languages(Language::Japanese);
             QCOMPARE(spokenTexts(), japanese);
         }
-        QCOMPARE(withoutMnemonic(QCoreApplication::translate("Kotae::MainWindow", "&Quit")), u"Quit"_s);
+        QCOMPARE(withoutMnemonic(QCoreApplication::translate("Kotae::MainMenu", "&Quit")), u"Quit"_s);
     }
 
     void setsTheDefaultLocale()

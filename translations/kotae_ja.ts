@@ -852,208 +852,11 @@
     </message>
 </context>
 <context>
-    <name>Kotae::MainWindow</name>
+    <name>Kotae::MainMenu</name>
     <message>
-        <location filename="../ui/mainwindow.ui"/>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
-        <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Menu (F10)</source>
-        <translation>メニュー (F10)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Menu</source>
-        <translation>メニュー</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Appearance</source>
-        <translation>外観(&amp;A)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Text Size</source>
-        <translation>文字サイズ(&amp;T)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Search</source>
-        <translation>検索(&amp;S)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Compare With…</source>
-        <translation>比較するコードを選ぶ(&amp;C)…</translation>
-    </message>
-    <message>
-        <location/>
-        <source>S&amp;wap the Sides</source>
-        <translation>左右を入れ替える(&amp;W)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Close the Com&amp;parison</source>
-        <translation>比較を閉じる(&amp;P)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Switch the Language</source>
-        <translation>言語を切り替える(&amp;S)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Like the &amp;System</source>
-        <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Dark</source>
-        <translation>ダーク(&amp;D)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Larger</source>
-        <translation>大きくする(&amp;L)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Smaller</source>
-        <translation>小さくする(&amp;S)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Normal</source>
-        <translation>標準に戻す(&amp;N)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>A&amp;bout Kotae</source>
-        <translation>Kotae について(&amp;B)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Open the Menu</source>
-        <translation>メニューを開く</translation>
-    </message>
-    <message>
-        <location filename="../src/window/mainwindow.cpp" line="+139"/>
-        <source>Kotae</source>
-        <translation>Kotae</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 — Kotae</source>
-        <translation>%1 — Kotae</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+28"/>
-        <source>%1 of %n code(s)</source>
-        <translation>
-            <numerusform>%n 件中 %1 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>choose the code to compare with %1, Esc to leave</source>
-        <translation>%1 と比較するコードを選んでください（Esc で中止）</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>comparing %1 with %2</source>
-        <translation>%1 と %2 を比較中</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
-        <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>There is no code %1 in the catalog.</source>
-        <translation>カタログにコード %1 はありません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/mainwindow.ui"/>
+        <location filename="../ui/mainmenu.ui"/>
         <source>&amp;Code</source>
         <translation>コード(&amp;C)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Co&amp;mpare</source>
-        <translation>比較(&amp;M)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>&amp;Kotae</source>
-        <translation>Kotae(&amp;K)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Copy the A&amp;rticle</source>
-        <translation>解説をコピー(&amp;R)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Back (Alt+Left)</source>
-        <translation>戻る（Alt+←）</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Forward (Alt+Right)</source>
-        <translation>進む（Alt+→）</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Forward</source>
-        <translation>進む</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Keep as a favourite (Ctrl+B)</source>
-        <translation>お気に入りに登録（Ctrl+B）</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Favourite</source>
-        <translation>お気に入り</translation>
     </message>
     <message>
         <location/>
@@ -1077,8 +880,78 @@
     </message>
     <message>
         <location/>
+        <source>Co&amp;mpare</source>
+        <translation>比較(&amp;M)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Text Size</source>
+        <translation>文字サイズ(&amp;T)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Filter &amp;by Facts</source>
+        <translation>性質で絞り込む(&amp;B)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Searc&amp;h Help</source>
+        <translation>検索の書き方(&amp;H)</translation>
+    </message>
+    <message>
+        <location/>
         <source>&amp;Find in the Page</source>
         <translation>ページ内を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Find Ne&amp;xt</source>
+        <translation>次を検索(&amp;X)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Find Pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Copy the A&amp;rticle</source>
+        <translation>解説をコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>As &amp;Plain Text</source>
+        <translation>プレーンテキストで(&amp;P)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>As &amp;Markdown</source>
+        <translation>Markdown で(&amp;M)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>As &amp;HTML</source>
+        <translation>HTML で(&amp;H)</translation>
     </message>
     <message>
         <location/>
@@ -1099,6 +972,11 @@
         <location/>
         <source>&amp;Print…</source>
         <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF として保存(&amp;D)…</translation>
     </message>
     <message>
         <location/>
@@ -1132,6 +1010,11 @@
     </message>
     <message>
         <location/>
+        <source>&amp;Compare With…</source>
+        <translation>比較するコードを選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <location/>
         <source>Exchange the &amp;Left Code…</source>
         <translation>左のコードを入れ替え(&amp;L)…</translation>
     </message>
@@ -1142,8 +1025,38 @@
     </message>
     <message>
         <location/>
+        <source>S&amp;wap the Sides</source>
+        <translation>左右を入れ替える(&amp;W)</translation>
+    </message>
+    <message>
+        <location/>
         <source>&amp;Differences Only</source>
         <translation>違いだけ表示(&amp;D)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Close the Com&amp;parison</source>
+        <translation>比較を閉じる(&amp;P)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Switch the Language</source>
+        <translation>言語を切り替える(&amp;S)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Like the &amp;System</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <location/>
@@ -1151,39 +1064,19 @@
         <translation>二か国語で表示(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowactions.cpp" line="+55"/>
-        <source>Opens %1 in the browser</source>
-        <translation>%1 をブラウザーで開きます</translation>
-    </message>
-    <message>
-        <location filename="../ui/mainwindow.ui"/>
-        <source>Find Ne&amp;xt</source>
-        <translation>次を検索(&amp;X)</translation>
+        <location/>
+        <source>&amp;Larger</source>
+        <translation>大きくする(&amp;L)</translation>
     </message>
     <message>
         <location/>
-        <source>Find Pre&amp;vious</source>
-        <translation>前を検索(&amp;V)</translation>
+        <source>&amp;Smaller</source>
+        <translation>小さくする(&amp;S)</translation>
     </message>
     <message>
         <location/>
-        <source>Save as P&amp;DF…</source>
-        <translation>PDF として保存(&amp;D)…</translation>
-    </message>
-    <message>
-        <location/>
-        <source>As &amp;Plain Text</source>
-        <translation>プレーンテキストで(&amp;P)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>As &amp;Markdown</source>
-        <translation>Markdown で(&amp;M)</translation>
-    </message>
-    <message>
-        <location/>
-        <source>As &amp;HTML</source>
-        <translation>HTML で(&amp;H)</translation>
+        <source>&amp;Normal</source>
+        <translation>標準に戻す(&amp;N)</translation>
     </message>
     <message>
         <location/>
@@ -1192,13 +1085,118 @@
     </message>
     <message>
         <location/>
-        <source>Filter &amp;by Facts</source>
-        <translation>性質で絞り込む(&amp;B)</translation>
+        <source>A&amp;bout Kotae</source>
+        <translation>Kotae について(&amp;B)</translation>
     </message>
     <message>
         <location/>
-        <source>Searc&amp;h Help</source>
-        <translation>検索の書き方(&amp;H)</translation>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Open the Menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::MainWindow</name>
+    <message>
+        <location filename="../ui/mainwindow.ui"/>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
+        <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Menu (F10)</source>
+        <translation>メニュー (F10)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <location filename="../src/window/mainwindow.cpp" line="+143"/>
+        <source>Kotae</source>
+        <translation>Kotae</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 — Kotae</source>
+        <translation>%1 — Kotae</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>%1 of %n code(s)</source>
+        <translation>
+            <numerusform>%n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>choose the code to compare with %1, Esc to leave</source>
+        <translation>%1 と比較するコードを選んでください（Esc で中止）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>comparing %1 with %2</source>
+        <translation>%1 と %2 を比較中</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
+        <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no code %1 in the catalog.</source>
+        <translation>カタログにコード %1 はありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/mainwindow.ui"/>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る（Alt+←）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Forward (Alt+Right)</source>
+        <translation>進む（Alt+→）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Keep as a favourite (Ctrl+B)</source>
+        <translation>お気に入りに登録（Ctrl+B）</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <location filename="../src/window/mainwindowactions.cpp" line="+57"/>
+        <source>Opens %1 in the browser</source>
+        <translation>%1 をブラウザーで開きます</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1241,7 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+119"/>
+        <location filename="../src/window/searchbox.cpp" line="+108"/>
         <source>Clear (Esc)</source>
         <translation>消去 (Esc)</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "windowmode.h"
 
+#include "afterfirstpaint.h"
 #include "appearance.h"
 #include "display.h"
 #include "embeddedcatalog.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QIcon>
 #include <QMessageBox>
-#include <QTimer>
 
 #include <optional>
 
@@ -56,10 +56,12 @@ int runWindow(int &argc, char **argv, const Request &request)
         window.raise();
         window.activateWindow();
     });
-    if (shared)
-        QTimer::singleShot(0, &instance, &SingleInstance::listen);
-    // Looking through an icon theme takes longer than laying out an article, so it waits until the window is there.
-    QTimer::singleShot(500, &window, [&] { window.setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.kotae.Kotae"))); });
+    // What nobody sees waits until the window is there.
+    afterFirstPaint(window, [&] {
+        window.setWindowIcon(QIcon(QStringLiteral(":/io.github.kotae.Kotae.svg")));
+        if (shared)
+            instance.listen();
+    });
     return QApplication::exec();
 }
 

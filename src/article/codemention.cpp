@@ -3,9 +3,9 @@
 
 #include "codemention.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,22 +13,88 @@ namespace Kotae {
 
 namespace {
 
-/// A number that stands alone: not part of a word, a section (§21.4.25), a range (400–499) or a URI, not the number of a
-/// document, and no amount of something.
-const QRegularExpression &loneNumber()
+// By hand and not by a regular expression: articles are full of numbers, and the first one would wait for the library's compiler.
+
+bool isOneOf(QChar letter, QStringView letters)
 {
-    static const QRegularExpression expression(
-        uR"((?<![\w.,§:/@+*=–～〜-])(?<!RFC )(\d{1,6})(?![\w/@–～〜]|[.,:*-]\w))"
-        uR"((?!\s?(?:ms|k?bit|bytes?|seconds?|minutes?|ミリ秒|秒|分|バイト|ビット|番台)))"_s);
-    return expression;
+    return letters.contains(letter);
 }
 
-/// What stands between two numbers of a list: a remark in brackets, and a comma or a word that joins.
+bool isDigit(QChar letter)
+{
+    return letter >= u'0' && letter <= u'9';
+}
+
+bool isWordLetter(QChar letter)
+{
+    return letter.unicode() < 0x80 && (letter.isLetterOrNumber() || letter == u'_');
+}
+
+/// Whether a number continues what stands before it: a word, a section (§21.4.25), a range (400–499), a URI, the name of an RFC.
+bool continues(QStringView before)
+{
+    return !before.isEmpty()
+        && (isWordLetter(before.back()) || isOneOf(before.back(), u".,§:/@+*=–～〜-") || before.endsWith(u"RFC "));
+}
+
+/// Whether what stands behind a number continues it: a range, a decimal, a thousand, a URI.
+bool isContinued(QStringView behind)
+{
+    if (behind.isEmpty())
+        return false;
+    return isWordLetter(behind[0]) || isOneOf(behind[0], u"/@–～〜")
+        || (isOneOf(behind[0], u".,:*-") && behind.size() > 1 && isWordLetter(behind[1]));
+}
+
+bool beginsWithUnit(QStringView behind)
+{
+    constexpr std::array<QStringView, 12> units{
+        u"ms", u"bit", u"kbit", u"byte", u"second", u"minute", u"ミリ秒", u"秒", u"分", u"バイト", u"ビット", u"番台"};
+    const QStringView word = behind.startsWith(u' ') ? behind.sliced(1) : behind;
+    return std::any_of(units.begin(), units.end(), [&](QStringView unit) { return word.startsWith(unit); });
+}
+
+/// Behind the brackets with which a text begins.
+QStringView behindRemark(QStringView text)
+{
+    constexpr std::array<std::pair<QStringView, QStringView>, 2> brackets{{{u"(", u")"}, {u"（", u"）"}}};
+    const QStringView trimmed = text.trimmed();
+    for (const auto &[opening, closing] : brackets) {
+        const qsizetype end = trimmed.startsWith(opening) ? trimmed.indexOf(closing) : -1;
+        if (end > 0)
+            return trimmed.sliced(end + 1);
+    }
+    return text;
+}
+
+/// Whether what stands between two numbers makes a list of them: a comma or a word that joins, perhaps after a remark in
+/// brackets.
 bool joins(QStringView between)
 {
-    static const QRegularExpression expression(
-        uR"(^(?: ?\([^()]*\)|（[^（）]*）)?(?:, (?:and |or )?| and | or |、|・|／| ?(?:と|や|または|および) ?)$)"_s);
-    return expression.match(between).hasMatch();
+    constexpr std::array<QStringView, 12> joints{
+        u",", u", and", u", or", u"and", u"or", u"、", u"・", u"／", u"と", u"や", u"または", u"および"};
+    return std::find(joints.begin(), joints.end(), behindRemark(between).trimmed()) != joints.end();
+}
+
+/// A number of up to six digits that stands alone, and is no amount of something.
+struct LoneNumber {
+    qsizetype begin;
+    qsizetype end;
+};
+
+QList<LoneNumber> loneNumbers(QStringView text)
+{
+    constexpr qsizetype mostDigits = 6;
+    QList<LoneNumber> numbers;
+    for (auto letter = std::find_if(text.begin(), text.end(), isDigit); letter != text.end();) {
+        const auto behind = std::find_if_not(letter, text.end(), isDigit);
+        const LoneNumber number{letter - text.begin(), behind - text.begin()};
+        const bool alone = !continues(text.first(number.begin)) && !isContinued(text.sliced(number.end));
+        if (alone && number.end - number.begin <= mostDigits && !beginsWithUnit(text.sliced(number.end)))
+            numbers.append(number);
+        letter = std::find_if(behind, text.end(), isDigit);
+    }
+    return numbers;
 }
 
 /// "cause" before a number, or "causes"; but not the end of "because".
@@ -83,18 +149,17 @@ QList<CodeMention> mentionedCodes(const Catalog &catalog, const QString &registr
         const bool exists = catalog.indexOf({last.code.registry, number}) >= 0;
         return exists && joins(QStringView(text).sliced(end, begin - end)) ? last.code.registry : QString();
     };
-    for (auto match = loneNumber().globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        const int number = found.capturedView().toInt();
-        QString owner = registryBefore(catalog, QStringView(text).first(found.capturedStart()));
+    for (const auto &[begin, end] : loneNumbers(text)) {
+        const int number = QStringView(text).sliced(begin, end - begin).toInt();
+        QString owner = registryBefore(catalog, QStringView(text).first(begin));
         if (owner.isEmpty())
-            owner = registryWithPhrase(catalog, number, QStringView(text).sliced(found.capturedEnd()));
+            owner = registryWithPhrase(catalog, number, QStringView(text).sliced(end));
         if (owner.isEmpty())
-            owner = listedWith(found.capturedStart(), number);
-        if (owner.isEmpty() && found.capturedLength() == 3)
+            owner = listedWith(begin, number);
+        if (owner.isEmpty() && end - begin == 3)
             owner = bare;
         if (!owner.isEmpty())
-            mentions.append({found.capturedStart(), found.capturedLength(), {owner, number}});
+            mentions.append({begin, end - begin, {owner, number}});
     }
     return mentions;
 }

@@ -6,7 +6,7 @@
 #include "codemention.h"
 #include "link.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +14,10 @@ namespace Kotae {
 
 namespace {
 
-/// A document that rfc-editor.org has, and the number of one of its sections or appendices.
-const QRegularExpression &rfcSection()
+bool isAsciiWord(QStringView text)
 {
-    static const QRegularExpression expression(uR"(^RFC (\d+) ([\w.]+)$)"_s);
-    return expression;
+    const auto isPart = [](QChar letter) { return letter.unicode() < 0x80 && (letter.isLetterOrNumber() || letter == u'.'); };
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isPart);
 }
 
 } // namespace
@@ -56,11 +55,13 @@ Span sourceSpan(const Source &source, const QString &practice)
 
 QString documentAddress(const Source &source)
 {
-    const QRegularExpressionMatch found = rfcSection().match(source.document + u' ' + source.section);
-    if (!found.hasMatch())
+    constexpr QLatin1StringView rfc("RFC ");
+    const QStringView number = source.document.startsWith(rfc) ? QStringView(source.document).sliced(rfc.size()) : QStringView();
+    // Sections and appendices of what rfc-editor.org has.
+    if (number.toInt() <= 0 || !isAsciiWord(source.section))
         return {};
-    const QString kind = found.capturedView(2)[0].isDigit() ? u"section-"_s : u"appendix-"_s;
-    return u"https://www.rfc-editor.org/rfc/rfc%1#%2%3"_s.arg(found.captured(1), kind, found.captured(2));
+    const QString kind = source.section[0].isDigit() ? u"section-"_s : u"appendix-"_s;
+    return u"https://www.rfc-editor.org/rfc/rfc%1#%2%3"_s.arg(number, kind, source.section);
 }
 
 } // namespace Kotae

@@ -4,22 +4,15 @@
 #include "codebox.h"
 
 #include "search.h"
+#include "suggestions.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QKeyEvent>
-#include <QStringListModel>
 
 namespace Kotae {
 
-CodeBox::CodeBox(QWidget *parent) : QLineEdit(parent), m_completer(new QCompleter(this)), m_titles(new QStringListModel(this))
+CodeBox::CodeBox(QWidget *parent) : QLineEdit(parent), m_suggestions(new Suggestions(this))
 {
-    m_completer->setModel(m_titles);
-    // What is offered has been found already, by more than its beginning.
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(this);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-        [this](const QModelIndex &index) { choose(m_offered.value(index.row(), -1)); });
+    connect(m_suggestions, &Suggestions::chosen, this, [this](int row) { choose(m_offered.value(row, -1)); });
     connect(this, &QLineEdit::textEdited, this, &CodeBox::offer);
     connect(this, &QLineEdit::returnPressed, this, [this] { choose(m_offered.value(0, -1)); });
 }
@@ -48,14 +41,14 @@ void CodeBox::focusOutEvent(QFocusEvent *event)
 
 void CodeBox::keyPressEvent(QKeyEvent *event)
 {
-    QAbstractItemView *popup = m_completer->popup();
-    const bool open = popup->isVisible();
-    if (open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && popup->currentIndex().isValid()) {
-        const int code = m_offered.value(popup->currentIndex().row(), -1);
-        popup->hide();
+    const bool open = m_suggestions->isOpen();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (open && enter && m_suggestions->currentRow() >= 0) {
+        const int code = m_offered.value(m_suggestions->currentRow(), -1);
+        m_suggestions->close();
         choose(code);
     } else if (event->key() == Qt::Key_Escape && (open || text() != m_catalog->title(m_code))) {
-        popup->hide();
+        m_suggestions->close();
         restore();
         selectAll();
     } else {
@@ -74,11 +67,7 @@ void CodeBox::offer(const QString &query)
         m_offered.append(result.code);
         titles.append(m_catalog->title(result.code));
     }
-    m_titles->setStringList(titles);
-    if (titles.isEmpty())
-        m_completer->popup()->hide();
-    else
-        m_completer->complete();
+    m_suggestions->offer(titles);
 }
 
 void CodeBox::choose(int code)

@@ -7,10 +7,9 @@
 
 #include <QLineEdit>
 
-class QCompleter;
-class QStringListModel;
-
 namespace Kotae {
+
+class Suggestions;
 
 /// Holds a code; typing finds another one as the search box does, and offers the best in a list below.
 class CodeBox : public QLineEdit {
@@ -40,9 +39,8 @@ private:
     void restore();
 
     const Catalog *m_catalog = nullptr;
-    QCompleter *m_completer;
-    QStringListModel *m_titles;
-    QList<int> m_offered; ///< the codes of the titles
+    Suggestions *m_suggestions;
+    QList<int> m_offered; ///< the codes of the suggestions
     int m_code = -1;
 };
 

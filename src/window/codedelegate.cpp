@@ -113,7 +113,8 @@ private:
     void paintLine(const QRectF &line, const QList<MarkedText> &pieces)
     {
         qreal x = line.left();
-        for (const MarkedText &piece : pieces) {
+        for (qsizetype index = 0; index < pieces.size(); ++index) {
+            const MarkedText &piece = pieces[index];
             const QFontMetricsF metrics(piece.font);
             const qreal room = line.right() - x;
             if (room < metrics.averageCharWidth() * 2)
@@ -123,7 +124,8 @@ private:
             m_painter.setFont(piece.font);
             m_painter.setPen(piece.colour);
             m_painter.drawText(QPointF(x, line.top() + metrics.ascent()), shown);
-            x += metrics.horizontalAdvance(shown) + metrics.averageCharWidth() * 1.6;
+            if (index + 1 < pieces.size())
+                x += metrics.horizontalAdvance(shown) + metrics.averageCharWidth() * 1.6;
         }
     }
 

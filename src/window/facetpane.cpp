@@ -44,16 +44,23 @@ FacetPane::~FacetPane() = default;
 void FacetPane::setCatalog(const Catalog &catalog)
 {
     m_model = new FacetModel(catalog, this);
+    connect(m_model, &FacetModel::chosenChanged, this, &FacetPane::chosenChanged);
+}
+
+void FacetPane::fillTree()
+{
     m_ui->facetTree->setModel(m_model);
     m_ui->facetTree->setItemDelegate(new FacetDelegate(this));
     m_ui->facetTree->header()->setStretchLastSection(false);
     m_ui->facetTree->header()->setSectionResizeMode(FacetModel::TextColumn, QHeaderView::Stretch);
     m_ui->facetTree->header()->setSectionResizeMode(FacetModel::HitsColumn, QHeaderView::ResizeToContents);
-    connect(m_model, &FacetModel::chosenChanged, this, &FacetPane::chosenChanged);
 }
 
 void FacetPane::setGroups(const QList<FacetGroup> &groups, const QList<FacetChoice> &chosen)
 {
+    // Few look at the facets, and a tree with a header costs each start half of a hundredth.
+    if (!m_ui->facetTree->model())
+        fillTree();
     rememberOpenGroups();
     const TreePlace place = placeOf(m_ui->facetTree->currentIndex());
     m_model->setGroups(groups, chosen);

@@ -41,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fillTree();
     void rememberOpenGroups();
     void openGroups();
 

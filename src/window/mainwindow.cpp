@@ -10,6 +10,7 @@
 #include "menubutton.h"
 #include "readingpane.h"
 #include "takealong.h"
+#include "ui_mainmenu.h"
 #include "ui_mainwindow.h"
 
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     , m_languages(languages)
     , m_places(catalog, settings)
     , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_actions(std::make_unique<Ui::MainMenu>())
     , m_navigator(new Navigator(catalog, this))
     , m_listPane(new ListPane(catalog))
     , m_readingPane(new ReadingPane(catalog, {languages.language(), settings.bothLanguages(), settings.differencesOnly()}))
@@ -35,6 +37,7 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     , m_status(new QLabel)
 {
     m_ui->setupUi(this);
+    m_actions->setupUi(m_ui->menuButton->mainMenu());
     m_ui->splitter->addWidget(m_listPane);
     m_ui->splitter->addWidget(m_readingPane);
     m_ui->splitter->setStretchFactor(1, 1);
@@ -42,7 +45,7 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_ui->searchBox->setList(m_listPane->list());
     m_ui->searchBox->setCatalog(catalog);
     m_listPane->setTabOrderAfter(m_ui->menuButton);
-    fillMenu();
+    addShortcuts();
     connectPanes();
     connectNavigation();
     connectComparing();
@@ -74,6 +77,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        m_actions->retranslateUi(m_ui->menuButton->mainMenu());
         showProblem();
         refresh();
     }
@@ -126,14 +130,14 @@ void MainWindow::refresh()
 {
     const bool japanese = m_languages.language() == Language::Japanese;
     m_ui->languageBox->setCurrentIndex(japanese ? 1 : 0);
-    (japanese ? m_ui->actionJapanese : m_ui->actionEnglish)->setChecked(true);
-    const std::array appearances{m_ui->actionSystem, m_ui->actionLight, m_ui->actionDark};
+    (japanese ? m_actions->actionJapanese : m_actions->actionEnglish)->setChecked(true);
+    const std::array appearances{m_actions->actionSystem, m_actions->actionLight, m_actions->actionDark};
     appearances[size_t(m_settings.appearance())]->setChecked(true);
-    const std::array copies{m_ui->actionCopiesEnglish, m_ui->actionCopiesJapanese};
-    (m_settings.copyLanguage() ? copies[size_t(*m_settings.copyLanguage())] : m_ui->actionCopiesAsShown)->setChecked(true);
-    m_ui->actionBothLanguages->setChecked(m_readingPane->presentation().bothLanguages);
-    m_ui->actionDifferencesOnly->setChecked(m_readingPane->presentation().differencesOnly);
-    m_ui->actionAlwaysOnTop->setChecked(m_settings.alwaysOnTop());
+    const std::array copies{m_actions->actionCopiesEnglish, m_actions->actionCopiesJapanese};
+    (m_settings.copyLanguage() ? copies[size_t(*m_settings.copyLanguage())] : m_actions->actionCopiesAsShown)->setChecked(true);
+    m_actions->actionBothLanguages->setChecked(m_readingPane->presentation().bothLanguages);
+    m_actions->actionDifferencesOnly->setChecked(m_readingPane->presentation().differencesOnly);
+    m_actions->actionAlwaysOnTop->setChecked(m_settings.alwaysOnTop());
     refreshActions();
     const bool nothing = m_navigator->place().isEmpty();
     setWindowTitle(nothing ? tr("Kotae") : tr("%1 — Kotae").arg(m_readingPane->title()));
@@ -143,22 +147,24 @@ void MainWindow::refresh()
 void MainWindow::refreshActions()
 {
     const Place &place = m_navigator->place();
-    for (QAction *action : {m_ui->actionSwap, m_ui->actionExchangeLeft, m_ui->actionExchangeRight, m_ui->actionDifferencesOnly})
+    for (QAction *action :
+        {m_actions->actionSwap, m_actions->actionExchangeLeft, m_actions->actionExchangeRight, m_actions->actionDifferencesOnly})
         action->setEnabled(place.isComparison());
-    m_ui->actionCloseComparison->setEnabled(place.isComparison() || m_navigator->fixedCode() >= 0);
-    for (QAction *action : {m_ui->actionCompare, m_ui->actionCopyArticle, m_ui->actionCopyText, m_ui->actionCopyMarkdown,
-             m_ui->actionCopyHtml, m_ui->actionCopyLink, m_ui->actionCopyFilter, m_ui->actionReport, m_ui->actionPrint,
-             m_ui->actionSavePdf, m_ui->actionFavourite, m_ui->actionFind})
+    m_actions->actionCloseComparison->setEnabled(place.isComparison() || m_navigator->fixedCode() >= 0);
+    for (QAction *action :
+        {m_actions->actionCompare, m_actions->actionCopyArticle, m_actions->actionCopyText, m_actions->actionCopyMarkdown,
+            m_actions->actionCopyHtml, m_actions->actionCopyLink, m_actions->actionCopyFilter, m_actions->actionReport,
+            m_actions->actionPrint, m_actions->actionSavePdf, m_actions->actionFavourite, m_actions->actionFind})
         action->setEnabled(!place.isEmpty());
     const bool favourite = m_places.isFavourite(place);
-    m_ui->actionFavourite->setChecked(favourite);
+    m_actions->actionFavourite->setChecked(favourite);
     m_ui->favouriteButton->setChecked(favourite);
     m_ui->favouriteButton->setIcon(glyphIcon(favourite ? Glyph::FullStar : Glyph::Star));
     m_ui->backButton->setIcon(glyphIcon(Glyph::Back));
     m_ui->forwardButton->setIcon(glyphIcon(Glyph::Forward));
-    m_ui->actionBack->setEnabled(m_navigator->history().canGoBack());
+    m_actions->actionBack->setEnabled(m_navigator->history().canGoBack());
     m_ui->backButton->setEnabled(m_navigator->history().canGoBack());
-    m_ui->actionForward->setEnabled(m_navigator->history().canGoForward());
+    m_actions->actionForward->setEnabled(m_navigator->history().canGoForward());
     m_ui->forwardButton->setEnabled(m_navigator->history().canGoForward());
 }
 

@@ -23,8 +23,9 @@ class ReadingPane;
 class TakeAlong;
 
 namespace Ui {
+class MainMenu;
 class MainWindow;
-}
+} // namespace Ui
 
 /// The one window: search on top, the list on the left, the article or the comparison on the right.
 class MainWindow : public QMainWindow {
@@ -50,7 +51,7 @@ private:
     void connectComparing();
     void connectTakeAlong();
     void connectAppearance();
-    void fillMenu();
+    void addShortcuts();
     void restore();
     void showProblem();
     void say(const QString &sentence);
@@ -71,6 +72,7 @@ private:
     LanguageSwitcher &m_languages;
     KeptPlaces m_places;
     std::unique_ptr<Ui::MainWindow> m_ui;
+    std::unique_ptr<Ui::MainMenu> m_actions;
     Navigator *m_navigator;
     ListPane *m_listPane;
     ReadingPane *m_readingPane;

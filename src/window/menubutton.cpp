@@ -17,15 +17,6 @@ MenuButton::MenuButton(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
     connect(this, &QToolButton::clicked, this, &MenuButton::open);
 }
 
-void MenuButton::setMenus(const QList<QMenu *> &menus, const QMenu *last)
-{
-    m_menu->clear();
-    for (QMenu *menu : menus)
-        m_menu->addMenu(menu);
-    m_menu->addSeparator();
-    m_menu->addActions(last->actions());
-}
-
 void MenuButton::open()
 {
     m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), height())));

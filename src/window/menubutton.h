@@ -9,15 +9,14 @@ class QMenu;
 
 namespace Kotae {
 
-/// The button that opens all menus of the window as one.
+/// The button that opens the main menu of the window.
 class MenuButton : public QToolButton {
     Q_OBJECT
 
 public:
     explicit MenuButton(QWidget *parent = nullptr);
 
-    /// The menus that the one holds, and below them the actions of the last one.
-    void setMenus(const QList<QMenu *> &menus, const QMenu *last);
+    QMenu *mainMenu() const { return m_menu; }
     void open();
 
 protected:

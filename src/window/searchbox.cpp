@@ -6,21 +6,18 @@
 #include "completion.h"
 #include "glyphicon.h"
 #include "searchhelp.h"
+#include "suggestions.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QCompleter>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QStringListModel>
 
 namespace Kotae {
 
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
-    , m_completer(new QCompleter(this))
-    , m_completions(new QStringListModel(this))
+    , m_completions(new Suggestions(this))
     , m_icon(addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition))
     , m_helpAction(addAction(glyphIcon(Glyph::Help), QLineEdit::TrailingPosition))
     , m_clear(addAction(glyphIcon(Glyph::Close), QLineEdit::TrailingPosition))
@@ -32,12 +29,8 @@ SearchBox::SearchBox(QWidget *parent)
         m_helpAction->setVisible(text.isEmpty());
     });
     connect(m_helpAction, &QAction::triggered, this, &SearchBox::openHelp);
-    m_completer->setModel(m_completions);
-    // What is offered fits already.
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(this);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
-        [this](const QString &completion) { setText(completed(text(), completion)); });
+    connect(m_completions, &Suggestions::chosen, this,
+        [this](int, const QString &completion) { setText(completed(text(), completion)); });
     connect(this, &QLineEdit::textEdited, this, &SearchBox::offerCompletions);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::setQuery);
@@ -104,11 +97,7 @@ void SearchBox::changeEvent(QEvent *event)
 void SearchBox::offerCompletions()
 {
     const bool atEnd = m_catalog && cursorPosition() == text().size();
-    m_completions->setStringList(atEnd ? completionsOf(*m_catalog, text()) : QStringList());
-    if (m_completions->rowCount() == 0)
-        m_completer->popup()->hide();
-    else
-        m_completer->complete();
+    m_completions->offer(atEnd ? completionsOf(*m_catalog, text()) : QStringList());
 }
 
 void SearchBox::refresh()

@@ -5,13 +5,11 @@
 
 #include <QLineEdit>
 
-class QCompleter;
-class QStringListModel;
-
 namespace Kotae {
 
 class Catalog;
 class SearchHelp;
+class Suggestions;
 
 /// The search box: follows the text of an input method before it is committed, clears on Esc, hands the keys that move in a list
 /// to the list, and offers prefixes and their values.
@@ -47,8 +45,7 @@ private:
     QString m_query;
     QWidget *m_list = nullptr;
     const Catalog *m_catalog = nullptr;
-    QCompleter *m_completer;
-    QStringListModel *m_completions;
+    Suggestions *m_completions;
     SearchHelp *m_help = nullptr;
     QAction *m_icon;
     QAction *m_helpAction;

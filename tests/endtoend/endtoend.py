@@ -7,7 +7,6 @@ usage: xvfb-run -a tests/endtoend/endtoend.py PROGRAM
 """
 import os
 import re
-import socket
 import subprocess
 import sys
 import tempfile
@@ -96,17 +95,7 @@ def find_copy_and_switch(program: Program):
     program.expect_copy("ctrl+shift+c", "the article in Japanese", lambda text: "486" in text and "話中" in text)
 
 
-def listens(folder: str) -> bool:
-    """Whether somebody answers at the socket; a killed program leaves one at which nobody does."""
-    for name in os.listdir(folder):
-        with socket.socket(socket.AF_UNIX) as client:
-            if name.startswith("kotae-") and client.connect_ex(f"{folder}/{name}") == 0:
-                return True
-    return False
-
-
 def hand_over(program: Program):
-    program.wait("the first instance to listen", listens, program.environment["XDG_RUNTIME_DIR"])
     if status := program.start_again("kotae:sip/301/487"):
         raise Failure(f"the second start ended with {status}")
     program.expect_title("the comparison that the second start asked for", lambda title: "301" in title and "487" in title)
@@ -129,7 +118,7 @@ def main() -> int:
             program.enter()
             find_copy_and_switch(program)
             hand_over(program)
-            # A killed one leaves its socket behind; the next one starts all the same and takes its place.
+            # A killed one leaves its lock behind; the next one starts all the same and takes its place.
             program.process.kill()
             program.process.wait()
             program = Program(sys.argv[1], folder)

@@ -10,7 +10,6 @@
 #include "samples.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QPageSize>
 #include <QTextStream>
 
@@ -130,7 +129,17 @@ void measureGrowths(BenchWindow &window, const QStringList &queries)
     measureGrowth(u"200 language switches"_s, 200, [&](int) { window.trigger(u"actionSwitchLanguage"_s); });
 }
 
-int run(const QString &catalogFile, const QStringList &queries, bool growth)
+/// Reading in both languages, and taking it along.
+void measureReadings(BenchWindow &window)
+{
+    for (int language = 0; language < 2; ++language) {
+        measureReading(window);
+        measurePdf(window);
+        window.trigger(u"actionSwitchLanguage"_s);
+    }
+}
+
+int run(const QString &part, const QStringList &queries, const QString &catalogFile)
 {
     QString error;
     const std::unique_ptr<Catalog> catalog = openCatalog(catalogFile, &error);
@@ -139,17 +148,14 @@ int run(const QString &catalogFile, const QStringList &queries, bool growth)
         return 1;
     }
     BenchWindow window(*catalog, Language::English);
-    if (growth) {
+    if (part == u"reading")
+        measureReadings(window);
+    else if (part == u"languages")
+        measureLanguages(window);
+    else if (part == u"keys")
+        measureKeys(window, queries);
+    else if (part == u"growth")
         measureGrowths(window, queries);
-        return 0;
-    }
-    for (int language = 0; language < 2; ++language) {
-        measureReading(window);
-        measurePdf(window);
-        window.trigger(u"actionSwitchLanguage"_s);
-    }
-    measureLanguages(window);
-    measureKeys(window, queries);
     return 0;
 }
 
@@ -157,17 +163,14 @@ int run(const QString &catalogFile, const QStringList &queries, bool growth)
 
 } // namespace Kotae
 
-/// interactions [--growth] QUERIES [CATALOG]: works the window of Kotae and prints how long each action takes to the finished
-/// repaint; with --growth works it for long and prints how its memory grows.
+/// interactions reading|languages|keys|growth QUERIES [CATALOG]: works the window of Kotae and prints how long each action takes
+/// to the finished repaint; growth works it for long and prints how its memory grows.
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setFont(Kotae::applicationFont(QApplication::font()));
     Kotae::applyAppearance(Kotae::Appearance::Light);
-    QCommandLineParser parser;
-    parser.addOption({u"growth"_s, {}});
-    parser.process(application);
-    const QStringList files = parser.positionalArguments();
-    return Kotae::run(files.value(1), Kotae::linesOf(files.value(0)), parser.isSet(u"growth"_s));
+    const QStringList arguments = QApplication::arguments();
+    return Kotae::run(arguments.value(1), Kotae::linesOf(arguments.value(2)), arguments.value(3));
 }

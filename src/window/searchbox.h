@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void startAnew();
     void setQuery(const QString &text);
     void offerCompletions();
     void refresh();

@@ -87,7 +87,7 @@ Article comparisonSaying(const QString &text)
 {
     const std::vector<Block> blocks = blocksSaying(text);
     return {Language::English, text,
-        {Columns{{text, text}, blocks, blocks}, Callout{text, {Paragraph{{{text}}}}}, factsSaying(text, 2)}};
+        {Columns{{text, text}, {{blocks, blocks}}}, Callout{text, {Paragraph{{{text}}}}}, factsSaying(text, 2)}};
 }
 
 } // namespace Kotae

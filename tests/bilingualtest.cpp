@@ -34,16 +34,17 @@ private Q_SLOTS:
         QVERIFY(isInColumns(article));
         const auto &meaning = std::get<Columns>(article.blocks.at(1));
         QCOMPARE(meaning.names, (QStringList{u"English"_s, u"日本語"_s}));
-        QCOMPARE(std::get<Heading>(meaning.left.front()).text, u"What it means"_s);
-        QCOMPARE(std::get<Heading>(meaning.right.front()).text, u"意味"_s);
-        QCOMPARE(std::get<Heading>(meaning.left.front()).anchor, std::get<Heading>(meaning.right.front()).anchor);
+        QCOMPARE(std::get<Heading>(meaning.rows.front().left.front()).text, u"What it means"_s);
+        QCOMPARE(std::get<Heading>(meaning.rows.front().right.front()).text, u"意味"_s);
+        QCOMPARE(std::get<Heading>(meaning.rows.front().left.front()).anchor,
+            std::get<Heading>(meaning.rows.front().right.front()).anchor);
     }
 
     void theReadersLanguageComesFirst()
     {
         const Article article = articleFor(*m_catalog, {sip(486)}, {Language::Japanese, true});
         const auto &meaning = std::get<Columns>(article.blocks.at(1));
-        QCOMPARE(std::get<Heading>(meaning.left.front()).text, u"意味"_s);
+        QCOMPARE(std::get<Heading>(meaning.rows.front().left.front()).text, u"意味"_s);
     }
 
     void factsStandOnceInBothWordings()
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QStringList languages;
         for (const Block &block : article.blocks) {
             const auto *columns = std::get_if<Columns>(&block);
-            const auto *heading = columns ? std::get_if<Heading>(&columns->left.front()) : nullptr;
+            const auto *heading = columns ? std::get_if<Heading>(&columns->rows.front().left.front()) : nullptr;
             if (heading && heading->anchor == u"meaning")
                 languages.append(heading->text);
         }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The shape of an article in words, a block a word; columns as left|right.
+/// The shape of an article in words, a block a word; columns as left|right / left|right.
 QString shapeOf(const std::vector<Block> &blocks);
 
 struct Shape {
@@ -36,7 +36,13 @@ struct Shape {
     QString operator()(const FactTable &table) const { return u"facts(%1)"_s.arg(table.codes.size()); }
     QString operator()(const Ladder &) const { return u"ladder"_s; }
     QString operator()(const CodeReferences &) const { return u"related"_s; }
-    QString operator()(const Columns &columns) const { return shapeOf(columns.left) + u'|' + shapeOf(columns.right); }
+    QString operator()(const Columns &columns) const
+    {
+        QStringList rows;
+        for (const Columns::Row &row : columns.rows)
+            rows.append(shapeOf(row.left) + u'|' + shapeOf(row.right));
+        return rows.join(u" / "_s);
+    }
 };
 
 QString shapeOf(const std::vector<Block> &blocks)
@@ -87,8 +93,8 @@ private Q_SLOTS:
         const QString meaning = u"#meaning text text sources"_s;
         QCOMPARE(shapes,
             (QStringList{u"sip/301|sip/486"_s, u"callout(1)"_s, u"summary|summary"_s, meaning + u'|' + meaning,
-                u"#seen text|#seen text"_s, u"#action text|#action text"_s, u"#flow text|#flow text"_s,
-                u"ladder sources|ladder sources"_s, u"#facts"_s, u"facts(2)"_s}));
+                u"#seen text|#seen text"_s, u"#action text|#action text"_s,
+                u"#flow text|#flow text / ladder sources|ladder sources"_s, u"#facts"_s, u"facts(2)"_s}));
         QCOMPARE(laddersOf(article).size(), 2);
         QCOMPARE(laddersOf(article).first().colour, u"violet"_s);
         QCOMPARE(laddersOf(article).last().colour, u"amber"_s);
@@ -111,7 +117,7 @@ private Q_SLOTS:
             shapes.append(shapeOf({each}));
         QCOMPARE(shapes.sliced(4),
             (QStringList{u"#seen text|#seen text"_s, u"#action text|#action text"_s, u"#facts"_s, u"facts(2)"_s}));
-        const auto &lacking = std::get<Paragraph>(std::get<Columns>(article.blocks.at(4)).right.at(1));
+        const auto &lacking = std::get<Paragraph>(std::get<Columns>(article.blocks.at(4)).rows.front().right.at(1));
         QCOMPARE(lacking.spans, (Spans{{u"—"_s, Span::Style::Quiet}}));
     }
 
@@ -192,7 +198,7 @@ private Q_SLOTS:
         QVERIFY2(catalog, qUtf8Printable(error));
         const Article article = comparisonOf(
             *catalog, catalog->indexOf({u"sip"_s, 301}), catalog->indexOf({u"sip"_s, 486}), Wording(Language::English));
-        const auto &seen = std::get<Columns>(article.blocks.at(4)).right.at(1);
+        const auto &seen = std::get<Columns>(article.blocks.at(4)).rows.front().right.at(1);
         QStringList links;
         for (const Span &span : std::get<Paragraph>(seen).spans) {
             if (!span.link.isEmpty())

@@ -164,13 +164,41 @@ private Q_SLOTS:
         const auto column = [](int number) {
             return std::vector<Block>{Title{u"sip/%1"_s.arg(number), number}, Heading{u"Meaning"_s, u"meaning"_s}};
         };
-        const Article article{Language::English, {}, {Columns{{u"301"_s, u"487"_s}, column(301), column(487)}}};
+        const Article article{Language::English, {}, {Columns{{u"301"_s, u"487"_s}, {{column(301), column(487)}}}}};
         HtmlStyle style = sampleStyle();
         QVERIFY(!readXml(toHtml(article, style)).text.contains(u'—'));
         style.stacked = true;
         const QString text = readXml(toHtml(article, style)).text;
         QVERIFY(text.contains(u"Meaning — 301"));
         QVERIFY(text.contains(u"Meaning — 487"));
+    }
+
+    void order_data()
+    {
+        QTest::addColumn<bool>("stacked");
+        QTest::addColumn<QStringList>("order");
+
+        QTest::newRow("side by side") << false << QStringList{u"rings"_s, u"moved"_s, u"'ladder:0/2'"_s, u"'ladder:1/2'"_s};
+        QTest::newRow("stacked") << true << QStringList{u"rings"_s, u"'ladder:0/1'"_s, u"moved"_s, u"'ladder:1/1'"_s};
+    }
+
+    /// Side by side the ladders begin at the same height; stacked, each stands below its own heading.
+    void order()
+    {
+        QFETCH(bool, stacked);
+        QFETCH(QStringList, order);
+        const auto head = [](const QString &title) { return std::vector<Block>{Paragraph{{{title}}}}; };
+        const std::vector<Block> flow{Ladder{}};
+        const Article article{Language::English, {}, {Columns{{}, {{head(u"rings"_s), head(u"moved"_s)}, {flow, flow}}}}};
+        HtmlStyle style = sampleStyle();
+        style.stacked = stacked;
+        const QString html = toHtml(article, style);
+        qsizetype place = 0;
+        for (const QString &next : order) {
+            place = html.indexOf(next, place);
+            QVERIFY2(place >= 0, qUtf8Printable(next));
+        }
+        QCOMPARE(html.count(u"<tr>"), stacked ? 0 : 2);
     }
 
     void unknownColour()

@@ -13,8 +13,10 @@ void collectLadders(const std::vector<Block> &blocks, QList<Ladder> &ladders)
         if (const auto *ladder = std::get_if<Ladder>(&block))
             ladders.append(*ladder);
         if (const auto *columns = std::get_if<Columns>(&block)) {
-            collectLadders(columns->left, ladders);
-            collectLadders(columns->right, ladders);
+            for (const Columns::Row &row : columns->rows) {
+                collectLadders(row.left, ladders);
+                collectLadders(row.right, ladders);
+            }
         }
     }
 }
@@ -24,10 +26,14 @@ template <typename Kind>
 const Kind *firstOf(const std::vector<Block> &blocks)
 {
     for (const Block &block : blocks) {
-        const auto *columns = std::get_if<Columns>(&block);
-        const auto *found = columns ? firstOf<Kind>(columns->left) : std::get_if<Kind>(&block);
-        if (found)
+        if (const auto *found = std::get_if<Kind>(&block))
             return found;
+        if (const auto *columns = std::get_if<Columns>(&block)) {
+            for (const Columns::Row &row : columns->rows) {
+                if (const auto *found = firstOf<Kind>(row.left))
+                    return found;
+            }
+        }
     }
     return nullptr;
 }

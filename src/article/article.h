@@ -142,10 +142,17 @@ struct Block;
 
 /// Blocks that belong together, side by side: of two codes, or in two languages.
 struct Columns {
-    /// What the columns are called where they stand one below the other: "301" and "487", or "English" and "日本語".
+    /// What of the two begins at the same height.
+    struct Row {
+        std::vector<Block> left;
+        std::vector<Block> right;
+
+        bool operator==(const Row &) const;
+    };
+
+    /// What the columns are called where the whole of the one stands below the other: "301" and "487", or "English" and "日本語".
     QStringList names;
-    std::vector<Block> left;
-    std::vector<Block> right;
+    std::vector<Row> rows; ///< at most one of them with ladders
 
     bool operator==(const Columns &) const;
 };
@@ -162,9 +169,14 @@ struct Article {
     bool operator==(const Article &) const = default;
 };
 
+inline bool Columns::Row::operator==(const Row &other) const
+{
+    return left == other.left && right == other.right;
+}
+
 inline bool Columns::operator==(const Columns &other) const
 {
-    return names == other.names && left == other.left && right == other.right;
+    return names == other.names && rows == other.rows;
 }
 
 /// Whether an article begins with two columns: then it may be twice as wide.

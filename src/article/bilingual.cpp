@@ -83,7 +83,7 @@ private:
     void flush()
     {
         if (!m_left.empty())
-            m_blocks.emplace_back(Columns{m_names, std::move(m_left), std::move(m_right)});
+            m_blocks.emplace_back(Columns{m_names, {{std::move(m_left), std::move(m_right)}}});
         m_left.clear();
         m_right.clear();
     }

@@ -47,7 +47,18 @@ void appendColumns(std::vector<Block> &blocks, const QStringList &names, std::ve
         left = {right.front(), nothing};
     else if (right.empty())
         right = {left.front(), nothing};
-    blocks.emplace_back(Columns{names, std::move(left), std::move(right)});
+    blocks.emplace_back(Columns{names, {{std::move(left), std::move(right)}}});
+}
+
+/// Heads and ladders are rows of their own: so both ladders begin at the same height.
+void appendFlows(
+    std::vector<Block> &blocks, const QStringList &names, const CodeBlocks &left, const CodeBlocks &right, const Wording &wording)
+{
+    const auto flowHead = [&](const CodeBlocks &code) { return code.flowHead(wording(flowTitle), u"flow"_s); };
+    const size_t before = blocks.size();
+    appendColumns(blocks, names, flowHead(left), flowHead(right));
+    if (blocks.size() > before)
+        std::get<Columns>(blocks.back()).rows.push_back({left.flow(), right.flow()});
 }
 
 Spans pairLinks(const Catalog &catalog, int left, int right)
@@ -111,20 +122,16 @@ Article comparisonOf(const Catalog &catalog, int leftCode, int rightCode, const 
     const CodeBlocks right(catalog, rightCode, std::move(*rightRecord), wording, {leftCode});
     const QStringList names = shortNames(catalog.id(leftCode), catalog.id(rightCode));
     Article article{wording.language(), title, {}};
-    article.blocks.emplace_back(Columns{names, {left.title()}, {right.title()}});
+    article.blocks.emplace_back(Columns{names, {{{left.title()}, {right.title()}}}});
     article.blocks.emplace_back(apart(catalog, leftCode, rightCode, left, wording));
-    article.blocks.emplace_back(Columns{names, {left.summary()}, {right.summary()}});
+    article.blocks.emplace_back(Columns{names, {{{left.summary()}, {right.summary()}}}});
     for (const SectionKind &kind : sectionKinds) {
         const auto column = [&](const CodeBlocks &code) {
             return code.section(wording(kind.title), kind.anchor, code.record().*kind.section);
         };
         appendColumns(article.blocks, names, column(left), column(right));
     }
-    // The heads in a row of their own: so both ladders begin at the same height.
-    const auto flowHead = [&](const CodeBlocks &code) { return code.flowHead(wording(flowTitle), u"flow"_s); };
-    appendColumns(article.blocks, names, flowHead(left), flowHead(right));
-    if (!left.record().flow.isEmpty() || !right.record().flow.isEmpty())
-        article.blocks.emplace_back(Columns{names, left.flow(), right.flow()});
+    appendFlows(article.blocks, names, left, right, wording);
     article.blocks.emplace_back(Heading{wording(factsTitle), u"facts"_s});
     article.blocks.emplace_back(comparedFacts(left, right, heads, names));
     return article;

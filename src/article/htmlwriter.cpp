@@ -179,21 +179,36 @@ private:
 
     void write(const Columns &columns)
     {
-        if (m_style.stacked) {
-            m_column = columns.names.value(0);
-            write(columns.left);
-            m_column = columns.names.value(1);
-            write(columns.right);
-            m_column.clear();
-            return;
-        }
+        if (m_style.stacked)
+            writeStacked(columns);
+        else
+            writeSideBySide(columns);
+    }
+
+    void writeStacked(const Columns &columns)
+    {
+        m_column = columns.names.value(0);
+        for (const Columns::Row &row : columns.rows)
+            write(row.left);
+        m_column = columns.names.value(1);
+        for (const Columns::Row &row : columns.rows)
+            write(row.right);
+        m_column.clear();
+    }
+
+    void writeSideBySide(const Columns &columns)
+    {
         m_inColumns = true;
-        m_html +=
-            u"<table width='100%' cellspacing='0' cellpadding='0'><tr><td width='50%' style='padding-top:14px; padding-right:18px'>"_s;
-        write(columns.left);
-        m_html += u"</td><td width='50%' style='padding-top:14px; padding-left:18px'>"_s;
-        write(columns.right);
-        m_html += u"</td></tr></table>"_s;
+        m_html += u"<table width='100%' cellspacing='0' cellpadding='0'>"_s;
+        for (const Columns::Row &row : columns.rows) {
+            const int above = &row == &columns.rows.front() ? 14 : 0;
+            m_html += u"<tr><td width='50%' style='padding-top:%1px; padding-right:18px'>"_s.arg(above);
+            write(row.left);
+            m_html += u"</td><td width='50%' style='padding-top:%1px; padding-left:18px'>"_s.arg(above);
+            write(row.right);
+            m_html += u"</td></tr>"_s;
+        }
+        m_html += u"</table>"_s;
         m_inColumns = false;
     }
 

@@ -176,9 +176,11 @@ private:
     void write(const Columns &columns)
     {
         m_column = escaped(columns.names.value(0));
-        write(columns.left);
+        for (const Columns::Row &row : columns.rows)
+            write(row.left);
         m_column = escaped(columns.names.value(1));
-        write(columns.right);
+        for (const Columns::Row &row : columns.rows)
+            write(row.right);
         m_column.clear();
     }
 

@@ -3,6 +3,7 @@
 
 #include "comparisonarticle.h"
 
+#include "embeddedcatalog.h"
 #include "samplecatalog.h"
 
 #include <QTest>
@@ -130,6 +131,17 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(swapped), (QStringList{u"≠ Type 1:0"_s, u"≠ Carries 2:1"_s, u"= To ISUP 1:1"_s}));
     }
 
+    void noFactsInCommon()
+    {
+        QString error;
+        const auto shipped = embeddedCatalog(&error);
+        QVERIFY2(shipped, qUtf8Printable(error));
+        const Article article = comparisonOf(
+            *shipped, shipped->indexOf({u"sip"_s, 488}), shipped->indexOf({u"warning"_s, 305}), Wording(Language::English));
+        QCOMPARE(std::get<Paragraph>(article.blocks.back()).spans.front().text,
+            u"The two registries have no facts in common that could be set against each other."_s);
+    }
+
     void pairNote_data()
     {
         QTest::addColumn<QString>("left");
@@ -148,7 +160,7 @@ private Q_SLOTS:
         QTest::newRow("Japanese") << u"sip/301"_s << u"sip/486"_s << Language::Japanese << u"見分け方"_s
                                   << u"一方は不明で、一方は話中です。［実務］"_s;
         QTest::newRow("without a note") << u"sip/404"_s << u"sip/486"_s << Language::English << apart
-                                        << none + u"\nPairs near them that are told apart: 404 ⇄ 404  ·  486 ⇄ 301"_s;
+                                        << none + u"\nPairs near them that are told apart: sip 404 ⇄ http 404  ·  486 ⇄ 301"_s;
     }
 
     void pairNote()
@@ -175,7 +187,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("names");
 
         QTest::newRow("same registry") << u"sip/486"_s << QStringList{u"404"_s, u"486"_s};
-        QTest::newRow("other registry") << u"http/404"_s << QStringList{u"sip/404"_s, u"http/404"_s};
+        QTest::newRow("other registry") << u"http/404"_s << QStringList{u"sip 404"_s, u"http 404"_s};
     }
 
     void names()

@@ -3,6 +3,8 @@
 
 #include "article.h"
 
+#include <algorithm>
+
 namespace Kotae {
 
 namespace {
@@ -40,9 +42,16 @@ const Kind *firstOf(const std::vector<Block> &blocks)
 
 } // namespace
 
+QString CodeReference::shownNumber() const
+{
+    const QString text = QString::number(number);
+    return registry.isEmpty() ? text : registry + u' ' + text;
+}
+
 bool isInColumns(const Article &article)
 {
-    return !article.blocks.empty() && std::holds_alternative<Columns>(article.blocks.front());
+    return std::any_of(
+        article.blocks.begin(), article.blocks.end(), [](const Block &block) { return std::holds_alternative<Columns>(block); });
 }
 
 QString markText(FactRow::Mark mark)

@@ -238,6 +238,13 @@ private Q_SLOTS:
         QCOMPARE(html.count(u"<tr>"), stacked ? 0 : 2);
     }
 
+    /// Qt would put the heading that follows the table into a last cell without anything, and without its margin.
+    void emptyCell()
+    {
+        const Article article{Language::English, {}, {Columns{{}, {{{Ladder{}}, {}}}}, Heading{u"Facts"_s, u"facts"_s}}};
+        QVERIFY(toHtml(article, sampleStyle()).contains(u"&nbsp;</td></tr></table><p "));
+    }
+
     void unknownColour()
     {
         const Article article{Language::English, {}, {Title{u"sip/487"_s, 487, u"x"_s, {}, u"no such slot"_s}}};

@@ -18,14 +18,13 @@ constexpr qreal smallSize = 0.88;
 
 class TableWriter {
 public:
-    TableWriter(const HtmlStyle &style, int below) : m_style(style), m_text(style), m_below(below) { }
+    explicit TableWriter(const HtmlStyle &style) : m_style(style), m_text(style) { }
 
     void write(const FactTable &table)
     {
         if (table.rows.empty())
             return;
-        m_html +=
-            u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:4px; margin-bottom:%1px'>"_s.arg(m_below);
+        m_html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:4px'>"_s;
         if (table.isComparison()) {
             m_html += u"<thead><tr><td width='24%'></td>"_s;
             for (const QString &code : table.codes)
@@ -39,7 +38,7 @@ public:
 
     void write(const CodeReferences &references)
     {
-        m_html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-bottom:%1px'>"_s.arg(m_below);
+        m_html += u"<table width='100%' cellspacing='0' cellpadding='0'>"_s;
         for (const CodeReference &code : references.codes) {
             const QString border = u"border-top:1px solid %1; padding:6px 8px 6px 0px"_s.arg(m_style.line);
             const QString registry =
@@ -110,22 +109,21 @@ private:
 
     const HtmlStyle &m_style;
     const HtmlText m_text;
-    const int m_below;
     QString m_html;
 };
 
 } // namespace
 
-QString factTable(const FactTable &table, const HtmlStyle &style, int below)
+QString factTable(const FactTable &table, const HtmlStyle &style)
 {
-    TableWriter writer(style, below);
+    TableWriter writer(style);
     writer.write(table);
     return writer.take();
 }
 
-QString codeReferences(const CodeReferences &references, const HtmlStyle &style, int below)
+QString codeReferences(const CodeReferences &references, const HtmlStyle &style)
 {
-    TableWriter writer(style, below);
+    TableWriter writer(style);
     writer.write(references);
     return writer.take();
 }

@@ -7,10 +7,10 @@
 
 namespace Kotae {
 
-/// The facts as a table, with so many pixels below it; nothing if there are none.
-QString factTable(const FactTable &table, const HtmlStyle &style, int below);
+/// The facts as a table; nothing if there are none.
+QString factTable(const FactTable &table, const HtmlStyle &style);
 
-/// Codes with their lines as a table, with so many pixels below it.
-QString codeReferences(const CodeReferences &references, const HtmlStyle &style, int below);
+/// Codes with their lines as a table.
+QString codeReferences(const CodeReferences &references, const HtmlStyle &style);
 
 } // namespace Kotae

@@ -29,7 +29,6 @@ public:
     {
         for (size_t index = 0; index < blocks.size(); ++index) {
             m_above = index > 0 && std::holds_alternative<Title>(blocks[index - 1]) ? boxGap : 0;
-            m_below = index + 1 < blocks.size() && std::holds_alternative<Heading>(blocks[index + 1]) ? sectionGap : 0;
             std::visit([this](const auto &each) { write(each); }, static_cast<const Block::variant &>(blocks[index]));
         }
     }
@@ -91,9 +90,8 @@ private:
     /// Qt's rich text has no box with one rule: a table with a narrow coloured cell in front looks like one.
     void write(const Callout &callout)
     {
-        m_html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px; margin-bottom:%2px'><tr>"
-                  "<td width='4' bgcolor='%3'></td><td bgcolor='%4' style='padding:12px 16px 6px 14px'>"_s.arg(boxGap)
-                      .arg(std::max(boxGap, m_below))
+        m_html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px; margin-bottom:%1px'><tr>"
+                  "<td width='4' bgcolor='%2'></td><td bgcolor='%3' style='padding:12px 16px 6px 14px'>"_s.arg(boxGap)
                       .arg(m_style.calloutRule, m_style.calloutBackground)
             + HtmlText::paragraph(0, headGap, u"; font-weight:700"_s) + HtmlText::text(callout.title) + u"</p>"_s;
         for (const Paragraph &paragraph : callout.paragraphs)
@@ -101,8 +99,8 @@ private:
         m_html += u"</td></tr></table>"_s;
     }
 
-    void write(const FactTable &table) { m_html += factTable(table, m_style, m_below); }
-    void write(const CodeReferences &references) { m_html += codeReferences(references, m_style, m_below); }
+    void write(const FactTable &table) { m_html += factTable(table, m_style); }
+    void write(const CodeReferences &references) { m_html += codeReferences(references, m_style); }
 
     void write(const Ladder &ladder)
     {
@@ -134,9 +132,7 @@ private:
     void writeSideBySide(const Columns &columns)
     {
         m_inColumns = true;
-        m_html +=
-            u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px; margin-bottom:%2px'>"_s.arg(m_above)
-                .arg(m_below);
+        m_html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px'>"_s.arg(m_above);
         for (const Columns::Row &row : columns.rows)
             write(row, &row == &columns.rows.back());
         m_html += u"</table>"_s;
@@ -149,13 +145,20 @@ private:
         const bool headed = !row.left.empty() && std::holds_alternative<Heading>(row.left.front());
         const QString padding = u"padding-top:%1px; padding-bottom:%2px"_s.arg(headed ? sectionGap : 0).arg(isLast ? 0 : headGap);
         const bool bothDrawn = hasLadder(row.left) && hasLadder(row.right);
+        m_html += u"<tr>"_s;
         m_besideLadder = bothDrawn ? m_ladders + 1 : -1;
-        m_html += u"<tr><td width='50%' style='%1; padding-right:18px'>"_s.arg(padding);
-        write(row.left);
+        writeCell(row.left, padding + u"; padding-right:18px"_s);
         m_besideLadder = bothDrawn ? m_ladders - 1 : -1;
-        m_html += u"</td><td width='50%' style='%1; padding-left:18px'>"_s.arg(padding);
-        write(row.right);
-        m_html += u"</td></tr>"_s;
+        writeCell(row.right, padding + u"; padding-left:18px"_s);
+        m_html += u"</tr>"_s;
+    }
+
+    void writeCell(const std::vector<Block> &blocks, const QString &padding)
+    {
+        m_html += u"<td width='50%' style='%1'>"_s.arg(padding);
+        write(blocks);
+        // A last cell without anything would take the heading that follows the table.
+        m_html += blocks.empty() ? u"&nbsp;</td>"_s : u"</td>"_s;
     }
 
     static bool hasLadder(const std::vector<Block> &blocks)
@@ -170,9 +173,7 @@ private:
     QString m_column;
     int m_ladders = 0;
     int m_besideLadder = -1;
-    /// Above and below a table, since Qt leaves out the margins of paragraphs there.
-    int m_above = 0;
-    int m_below = 0;
+    int m_above = 0; ///< above columns, since Qt leaves out the margin of a paragraph before a table
     bool m_inColumns = false;
 };
 

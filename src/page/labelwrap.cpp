@@ -116,6 +116,9 @@ private:
 
 WrappedLabel wrapLabel(const QString &text, const QFont &font, qreal width)
 {
+    // Most labels fit, and looking for places to break them takes longer than to measure them.
+    if (!text.isEmpty() && QFontMetricsF(font).horizontalAdvance(text) <= width)
+        return {{text}, font};
     constexpr std::array factors{1.0, 0.94, 0.88};
     for (const Break most : {Break::Word, Break::Part, Break::Letter, Break::Anywhere}) {
         for (const qreal factor : factors) {

@@ -75,6 +75,12 @@ private Q_SLOTS:
         QVERIFY2(found >= 4.5, QByteArray::number(found).constData());
     }
 
+    void outlinesAreSeen()
+    {
+        for (const QPalette &palette : {lightPalette(), darkPalette()})
+            QVERIFY(contrast(outline(palette), palette.color(QPalette::Base)) >= 3);
+    }
+
     /// Classes that stand in one list are told apart at a glance.
     void slotsDiffer()
     {

@@ -769,7 +769,7 @@
         <translation>「%1」はクラスの色ではありません</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>“%1” must be a regular expression that captures the number</source>
         <translation>「%1」は番号をキャプチャする正規表現でなければなりません</translation>
     </message>
@@ -1551,6 +1551,11 @@
         <translation>
             <numerusform>両者が同じ %n 項目は省いています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The two registries have no facts in common that could be set against each other.</source>
+        <translation>両者のレジストリには、比べられる共通の項目がありません。</translation>
     </message>
     <message>
         <location filename="../src/article/codearticle.cpp" line="+2"/>

@@ -108,6 +108,7 @@ QStringList parseTexts(JsonFields &fields, const QString &key)
 
 void parseNames(JsonFields &fields, Registry &registry)
 {
+    registry.label = fields.optionalString(u"label"_s);
     registry.glossIsName = fields.optionalBoolean(u"glossIsName"_s);
     registry.prefixes = parseTexts(fields, u"prefixes"_s);
     registry.bareNumbers = fields.optionalString(u"bareNumbers"_s);

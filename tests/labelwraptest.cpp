@@ -43,7 +43,7 @@ private Q_SLOTS:
         QTest::newRow("between words") << u"301 Moved Permanently"_s << widthOf(u"301 Moved Perm"_s)
                                        << QStringList{u"301 Moved"_s, u"Permanently"_s};
         QTest::newRow("URI behind a blank") << u"Contact: "_s + uri << widthOf(uri) << QStringList{u"Contact:"_s, uri};
-        QTest::newRow("URI that nearly fits") << uri << widthOf(uri) * 0.92 << QStringList{uri};
+        QTest::newRow("URI that nearly fits") << uri << widthOf(uri) * 0.92 << QStringList{u"<sip:bob@new."_s, u"example>"_s};
         QTest::newRow("URI") << uri << widthOf(u"<sip:bob@new.ex"_s) << QStringList{u"<sip:bob@new."_s, u"example>"_s};
         QTest::newRow("short lines of a URI")
             << uri << widthOf(u"<sip:bob@n"_s) << QStringList{u"<sip:bob@"_s, u"new."_s, u"example>"_s};

@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -49,11 +50,24 @@ QList<Break> breaksOf(const QString &text)
     return breaks;
 }
 
+/// How far from its beginning each place in a text is when it stands in one line.
+QList<qreal> placesOf(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    QList<qreal> places;
+    for (int place = 0; place <= text.size(); ++place)
+        places.append(line.cursorToX(place));
+    return places;
+}
+
 /// Fills lines from the beginning.
 class Filler {
 public:
     Filler(const QString &text, const QFont &font, qreal width)
-        : m_text(text), m_breaks(breaksOf(text)), m_metrics(font), m_width(width)
+        : m_text(text), m_breaks(breaksOf(text)), m_places(placesOf(text, font)), m_width(width)
     {
         for (qsizetype begin = 0; begin < text.size();)
             begin = addLine(begin);
@@ -101,12 +115,16 @@ private:
 
     bool fits(qsizetype begin, qsizetype end) const
     {
-        return m_metrics.horizontalAdvance(m_text.sliced(begin, end - begin).trimmed()) <= m_width;
+        while (begin < end && m_text[begin].isSpace())
+            ++begin;
+        while (begin < end && m_text[end - 1].isSpace())
+            --end;
+        return m_places[end] - m_places[begin] <= m_width;
     }
 
     const QString m_text;
     const QList<Break> m_breaks;
-    const QFontMetricsF m_metrics;
+    const QList<qreal> m_places;
     const qreal m_width;
     QStringList m_lines;
     Break m_worst = Break::Word;
@@ -120,7 +138,7 @@ WrappedLabel wrapLabel(const QString &text, const QFont &font, qreal width)
     if (!text.isEmpty() && QFontMetricsF(font).horizontalAdvance(text) <= width)
         return {{text}, font};
     constexpr std::array factors{1.0, 0.94, 0.88};
-    for (const Break most : {Break::Word, Break::Part, Break::Letter, Break::Anywhere}) {
+    for (const Break most : {Break::Part, Break::Letter, Break::Anywhere}) {
         for (const qreal factor : factors) {
             const QFont smaller = scaledFont(font, factor);
             const Filler filler(text, smaller, width);

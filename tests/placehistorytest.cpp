@@ -49,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(history.back().code, 3);
     }
 
+    void returnsToWhereBrowsingBegan_data()
+    {
+        QTest::addColumn<bool>("browsed");
+        QTest::newRow("from a jump") << false;
+        QTest::newRow("from browsing") << true;
+    }
+
+    void returnsToWhereBrowsingBegan()
+    {
+        QFETCH(bool, browsed);
+        PlaceHistory history = visited({1, 2}, Visit::Jump);
+        history.visit({3}, browsed ? Visit::Browse : Visit::Jump);
+        history.visit({7}, Visit::Browse);
+        history.visit({8}, Visit::Browse);
+        history.returnTo({3});
+        QVERIFY(!history.canGoForward());
+        QCOMPARE(history.back().code, 2);
+        QCOMPARE(history.forward().code, 3);
+    }
+
     void aComparisonDoesNotReplaceItsCode()
     {
         PlaceHistory history = visited({1}, Visit::Browse);

@@ -169,10 +169,24 @@ void ListPane::showRows()
     refreshFacets();
     m_ui->codeList->verticalScrollBar()->setValue(0);
     const bool kept = m_model->query().isEmpty() && select(m_chosen);
-    if (!kept && m_model->rowCount() > 0)
-        m_ui->codeList->setCurrentIndex(m_model->index(0));
+    if (!kept)
+        showFirst();
     refresh();
     Q_EMIT rowsChanged();
+}
+
+void ListPane::showFirst()
+{
+    const std::optional<UnknownNumber> unknown =
+        m_model->rowCount() == 0 ? unknownNumber(m_catalog, m_model->query()) : std::nullopt;
+    const int standIn = unknown && unknown->countsAs ? m_catalog.indexOf({unknown->registry, *unknown->countsAs}) : -1;
+    const int found = m_model->rowCount() > 0 ? m_model->code(0) : standIn;
+    if (found < 0) {
+        Q_EMIT nothingFound();
+        return;
+    }
+    choose({found});
+    Q_EMIT codeFound(found);
 }
 
 bool ListPane::select(const QList<int> &codes)
@@ -184,7 +198,9 @@ bool ListPane::select(const QList<int> &codes)
     }
     m_filling = true;
     QItemSelectionModel *selection = m_ui->codeList->selectionModel();
-    selection->setCurrentIndex(rows.value(0).topLeft(), QItemSelectionModel::NoUpdate);
+    // Where the current row is one of them, the arrow keys go on from there.
+    if (!rows.contains(selection->currentIndex()))
+        selection->setCurrentIndex(rows.value(0).topLeft(), QItemSelectionModel::NoUpdate);
     selection->select(rows, QItemSelectionModel::ClearAndSelect);
     m_filling = false;
     return !rows.isEmpty();

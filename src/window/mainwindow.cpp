@@ -198,6 +198,7 @@ void MainWindow::openLink(const QString &text)
 
 void MainWindow::focusSearch()
 {
+    m_navigator->settle();
     m_ui->searchBox->setFocus();
     m_ui->searchBox->selectAll();
 }

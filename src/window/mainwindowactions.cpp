@@ -28,13 +28,20 @@ namespace Kotae {
 
 void MainWindow::connectPanes()
 {
-    connect(m_ui->searchBox, &SearchBox::queryChanged, m_listPane, &ListPane::setQuery);
+    connect(m_ui->searchBox, &SearchBox::queryChanged, m_listPane, [this](const QString &query) {
+        m_listPane->setQuery(query);
+        if (query.isEmpty())
+            m_navigator->settle();
+    });
+    connect(m_ui->searchBox, &SearchBox::entered, m_navigator, &Navigator::settle);
     connect(m_ui->searchBox, &SearchBox::escaped, m_navigator, &Navigator::endComparing);
     connect(m_ui->searchBox, &QLineEdit::returnPressed, m_readingPane->view(), [this] {
         if (m_listPane->shownCount() > 0)
             m_readingPane->view()->setFocus();
     });
     connect(m_listPane, &ListPane::codesChosen, m_navigator, &Navigator::choose);
+    connect(m_listPane, &ListPane::codeFound, m_navigator, &Navigator::preview);
+    connect(m_listPane, &ListPane::nothingFound, m_navigator, &Navigator::dropPreview);
     connect(m_listPane, &ListPane::rowsChanged, this, &MainWindow::refresh);
     connect(m_listPane, &ListPane::codeSuggested, m_navigator, [this](int code) { m_navigator->choose({code}); });
     connect(m_listPane, &ListPane::querySuggested, m_ui->searchBox, &QLineEdit::setText);

@@ -17,6 +17,25 @@ void Navigator::choose(const QList<int> &codes)
         moveTo(m_open == Side::Right ? Place{m_fixed, codes[0]} : Place{codes[0], m_fixed}, PlaceHistory::Visit::Browse);
     else if (codes.size() == 1)
         moveTo({codes[0]}, PlaceHistory::Visit::Browse);
+    if (m_fixed >= 0)
+        Q_EMIT jumped(m_place);
+}
+
+void Navigator::preview(int code)
+{
+    const Place origin = m_origin;
+    choose({code});
+    m_origin = origin;
+    Q_EMIT jumped(m_place);
+}
+
+void Navigator::dropPreview()
+{
+    if (m_origin.isEmpty() || m_origin == m_place)
+        return;
+    m_history.returnTo(m_origin);
+    show(m_origin);
+    Q_EMIT jumped(m_place);
 }
 
 void Navigator::begin(Place place)
@@ -109,6 +128,7 @@ void Navigator::show(const Place &place)
     if (place.isEmpty() || place == m_place)
         return;
     m_place = place;
+    m_origin = place;
     Q_EMIT placeChanged(m_place);
     Q_EMIT stateChanged();
 }

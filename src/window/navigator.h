@@ -25,6 +25,12 @@ public:
 
     /// The rows that were chosen in the list: one code, or two to compare. More leave everything as it is.
     void choose(const QList<int> &codes);
+    /// Shows what a query finds while it is typed.
+    void preview(int code);
+    /// The query finds nothing: goes back to where the reader was before it.
+    void dropPreview();
+    /// The reader is where he wants to be: the next query begins here.
+    void settle() { m_origin = m_place; }
     /// A place from which no way leads back: where a window begins.
     void begin(Place place);
     void open(const Place &place);
@@ -44,7 +50,7 @@ public:
 
 Q_SIGNALS:
     void placeChanged(const Kotae::Place &place);
-    /// The place has changed by something else than the list.
+    /// The place is another, or the list may not have the rows of it selected.
     void jumped(const Kotae::Place &place);
     /// What can be done from here has changed.
     void stateChanged();
@@ -56,6 +62,7 @@ private:
     const Catalog &m_catalog;
     PlaceHistory m_history;
     Place m_place;
+    Place m_origin; ///< where the reader was before the query
     int m_fixed = -1;
     Side m_open = Side::Right; ///< the side that the next chosen code takes
 };

@@ -14,6 +14,8 @@ public:
     enum class Visit { Jump, Browse };
 
     void visit(const Place &place, Visit visit);
+    /// Goes where browsing began; what was browsed last leaves nothing behind.
+    void returnTo(const Place &place);
 
     bool canGoBack() const { return m_current > 0; }
     bool canGoForward() const { return m_current + 1 < m_entries.size(); }

@@ -47,6 +47,13 @@ void SearchBox::openHelp()
     m_help->openBelow(*this);
 }
 
+void SearchBox::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT entered();
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -75,6 +75,7 @@ struct Registry {
     QString id;
     int order = 0;
     Bilingual name;
+    QString tag; ///< a short name, to stand beside a code; may be empty
     Bilingual authority;
     QString updated; ///< the date of the registry data, ISO 8601
     bool glossIsName = false; ///< Japanese documents call the codes by their glosses, not by their phrases

@@ -153,6 +153,7 @@ Registry parseRegistry(JsonFields &fields)
     registry.id = fields.string(u"id"_s);
     registry.order = fields.integer(u"order"_s, 1, largestNumber);
     registry.name = fields.bilingual(u"name"_s);
+    registry.tag = fields.optionalString(u"tag"_s);
     registry.authority = fields.bilingual(u"authority"_s);
     registry.updated = fields.string(u"updated"_s);
     if (!QDate::fromString(registry.updated, Qt::ISODate).isValid())

@@ -47,7 +47,7 @@ void CodeBox::keyPressEvent(QKeyEvent *event)
         const int code = m_offered.value(m_suggestions->currentRow(), -1);
         m_suggestions->close();
         choose(code);
-    } else if (event->key() == Qt::Key_Escape && (open || text() != m_catalog->title(m_code))) {
+    } else if (event->key() == Qt::Key_Escape && (open || text() != m_catalog->taggedTitle(m_code))) {
         m_suggestions->close();
         restore();
         selectAll();
@@ -65,7 +65,7 @@ void CodeBox::offer(const QString &query)
         if (titles.size() == most)
             break;
         m_offered.append(result.code);
-        titles.append(m_catalog->title(result.code));
+        titles.append(m_catalog->taggedTitle(result.code));
     }
     m_suggestions->offer(titles);
 }
@@ -81,7 +81,7 @@ void CodeBox::choose(int code)
 void CodeBox::restore()
 {
     m_offered.clear();
-    setText(m_catalog && m_code >= 0 ? m_catalog->title(m_code) : QString());
+    setText(m_catalog && m_code >= 0 ? m_catalog->taggedTitle(m_code) : QString());
     setCursorPosition(0);
 }
 

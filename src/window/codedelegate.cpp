@@ -55,7 +55,7 @@ public:
         const QRect text(left, content.top(), content.right() - left, content.height());
         const QFont small = smallFont(m_option.font);
         const qreal firstLine = QFontMetricsF(phraseFont(m_option.font)).lineSpacing();
-        paintNames(QRectF(text.left(), text.top(), text.width(), firstLine), index);
+        paintNames(paintTag(QRectF(text.left(), text.top(), text.width(), firstLine), index), index);
         QList<MarkedText> second;
         if (const QString place = index.data(CodeListModel::PlaceRole).toString(); !place.isEmpty())
             second.append({place, {}, small, quietColour()});
@@ -76,6 +76,27 @@ private:
         QColor colour = textColour();
         colour.setAlphaF(0.82F);
         return colour;
+    }
+
+    /// The registry, at the end of a line; returns what is left of the line.
+    QRectF paintTag(const QRectF &line, const QModelIndex &index)
+    {
+        const QString tag = index.data(CodeListModel::TagRole).toString();
+        if (tag.isEmpty())
+            return line;
+        const QFont small = smallFont(m_option.font);
+        const QFontMetricsF metrics(small);
+        const qreal width = metrics.horizontalAdvance(tag) + padding;
+        const QRectF frame(line.right() - width, line.center().y() - metrics.height() / 2, width, metrics.height());
+        QColor edge = quietColour();
+        edge.setAlphaF(edge.alphaF() * 0.5F);
+        m_painter.setPen(edge);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        m_painter.setPen(quietColour());
+        m_painter.setFont(small);
+        m_painter.drawText(frame, Qt::AlignCenter, tag);
+        return line.adjusted(0, 0, -width - padding, 0);
     }
 
     /// The phrase and the gloss. Where they do not both fit, the phrase gives way up to half of the line.
@@ -171,7 +192,6 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (option.state & QStyle::State_HasFocus && widget && widget->hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(row);
-        focus.backgroundColor = row.palette.color(QPalette::Highlight);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, widget);
     }
 }

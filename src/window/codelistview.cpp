@@ -37,6 +37,11 @@ QList<int> CodeListView::selectedRows() const
     return rows;
 }
 
+QSize CodeListView::minimumSizeHint() const
+{
+    return {QListView::minimumSizeHint().width(), 2 * fontMetrics().lineSpacing() + 8};
+}
+
 void CodeListView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))

@@ -16,6 +16,8 @@ public:
 
     /// The rows that are selected, from top to bottom.
     QList<int> selectedRows() const;
+    /// One row.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A key that a search box would take as text.

@@ -123,7 +123,7 @@ QString SearchNotice::suggestions() const
 
 QString SearchNotice::link(int code) const
 {
-    return anchor(QString::number(code), m_catalog.title(code));
+    return anchor(QString::number(code), m_catalog.taggedTitle(code));
 }
 
 } // namespace Kotae

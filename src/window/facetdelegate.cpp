@@ -6,27 +6,7 @@
 #include "facetmodel.h"
 #include "pagecolours.h"
 
-#include <QApplication>
-#include <QPainter>
-
 namespace Kotae {
-
-void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::paint(painter, option, index);
-    QStyleOptionViewItem row(option);
-    initStyleOption(&row, index);
-    if (!(row.features & QStyleOptionViewItem::HasCheckIndicator))
-        return;
-    // The outline that the style gives it is nearly that of a dark ground.
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    const QRect box = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row, option.widget);
-    painter->save();
-    painter->setPen(quietText(option.palette));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(box.adjusted(0, 0, -1, -1));
-    painter->restore();
-}
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -7,14 +7,13 @@
 
 namespace Kotae {
 
-/// Paints a row of the facets: the number of codes steps back, and the box of a choice can be seen on every ground.
+/// Paints a row of the facets: the number of codes steps back, and a registry stands out.
 class FacetDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:

@@ -24,6 +24,7 @@ ListPane::ListPane(const Catalog &catalog, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->codeList->setModel(m_model);
+    m_ui->listFocus->setPane(m_ui->codeList);
     m_ui->facetPane->setCatalog(catalog);
     m_ui->facetPane->hide();
     showClasses(0);

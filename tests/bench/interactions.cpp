@@ -7,6 +7,7 @@
 #include "fonts.h"
 #include "process.h"
 #include "samples.h"
+#include "windowstyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -132,7 +133,7 @@ int run(const QString &catalogFile, const QStringList &queries, bool growth)
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new WindowStyle);
     QApplication::setFont(Kotae::applicationFont(QApplication::font()));
     Kotae::applyAppearance(Kotae::Appearance::Light);
     QCommandLineParser parser;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Kotae {
+
+/// The edge of a field, a menu or a box: at least 3:1 on both grounds of a palette.
+QColor edgeColour(const QPalette &palette);
+
+/// Fusion with edges that can be seen on a dark ground too, and with what has the focus marked in the accent colour. Fusion makes
+/// both from the ground and from the colour of selections.
+class WindowStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(
+        ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
+};
+
+} // namespace Kotae

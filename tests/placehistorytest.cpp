@@ -32,6 +32,19 @@ private Q_SLOTS:
         QVERIFY(history.canGoForward());
     }
 
+    void remembersHowFarOneHadScrolled()
+    {
+        PlaceHistory history = visited({1, 2}, Visit::Jump);
+        history.setPosition(700);
+        history.back();
+        QCOMPARE(history.position(), 0);
+        history.setPosition(300);
+        history.forward();
+        QCOMPARE(history.position(), 700);
+        history.back();
+        QCOMPARE(history.position(), 300);
+    }
+
     void aNewPlaceEndsWhatLayAhead()
     {
         PlaceHistory history = visited({1, 2, 3}, Visit::Jump);

@@ -43,6 +43,12 @@ Place PlaceHistory::forward()
     return m_entries.value(m_current).place;
 }
 
+void PlaceHistory::setPosition(int position)
+{
+    if (m_current >= 0)
+        m_entries[m_current].position = position;
+}
+
 QList<Place> PlaceHistory::recent() const
 {
     QList<Place> places;

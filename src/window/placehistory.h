@@ -23,6 +23,10 @@ public:
     Place back();
     Place forward();
 
+    /// How far the reader had scrolled in the present place when he left it.
+    int position() const { return m_entries.value(m_current).position; }
+    void setPosition(int position);
+
     /// The places of this session, the newest first, each once.
     QList<Place> recent() const;
 
@@ -30,6 +34,7 @@ private:
     struct Entry {
         Place place;
         Visit visit = Visit::Jump;
+        int position = 0;
     };
 
     QList<Entry> m_entries;

@@ -102,7 +102,8 @@ private Q_SLOTS:
         turnWheel(fixture, 120 * 1000);
         QCOMPARE(fixture.settings->zoom(), 300);
         turnWheel(fixture, -120 * 1000);
-        QCOMPARE(fixture.settings->zoom(), 50);
+        QCOMPARE(fixture.settings->zoom(), 70);
+        QCOMPARE(fixture.status(), u"Text size 70 %"_s);
     }
 
     void opensOnDamagedSettings_data()

@@ -41,6 +41,7 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_ui->splitter->addWidget(m_listPane);
     m_ui->splitter->addWidget(m_readingPane);
     m_ui->splitter->setStretchFactor(1, 1);
+    m_status->setIndent(6);
     m_ui->statusBar->addWidget(m_status);
     m_ui->searchBox->setList(m_listPane->list());
     m_ui->searchBox->setCatalog(catalog);
@@ -78,8 +79,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         m_actions->retranslateUi(m_ui->menuButton->mainMenu());
-        showProblem();
         refresh();
+        showProblem();
     }
     if (event->type() == QEvent::PaletteChange)
         refresh();
@@ -126,6 +127,14 @@ void MainWindow::say(const QString &sentence)
     m_ui->statusBar->showMessage(sentence, longEnoughToRead);
 }
 
+/// A message is over when something else happens; that there are no settings is not.
+void MainWindow::endMessage()
+{
+    const QString message = m_ui->statusBar->currentMessage();
+    if (!message.isEmpty() && message != m_settings.problem())
+        m_ui->statusBar->clearMessage();
+}
+
 void MainWindow::refresh()
 {
     const bool japanese = m_languages.language() == Language::Japanese;
@@ -141,7 +150,7 @@ void MainWindow::refresh()
     refreshActions();
     const bool nothing = m_navigator->place().isEmpty();
     setWindowTitle(nothing ? tr("Kotae") : tr("%1 — Kotae").arg(m_readingPane->title()));
-    m_status->setText(statusText());
+    showStatus();
 }
 
 void MainWindow::refreshActions()
@@ -168,11 +177,27 @@ void MainWindow::refreshActions()
     m_ui->forwardButton->setEnabled(m_navigator->history().canGoForward());
 }
 
+void MainWindow::showStatus()
+{
+    const int fixed = m_navigator->fixedCode();
+    m_ui->searchBox->setPlaceholderText(isChoosing() ? tr("The code to compare with %1 …").arg(m_catalog.number(fixed))
+                                                     : tr("Search by code, phrase or symptom — 487, busy, caller hung up"));
+    const QString text = statusText();
+    if (text != m_status->text())
+        endMessage();
+    m_status->setText(text);
+}
+
+bool MainWindow::isChoosing() const
+{
+    return m_navigator->fixedCode() >= 0 && !m_navigator->place().isComparison();
+}
+
 QString MainWindow::statusText() const
 {
     QString status = tr("%1 of %n code(s)", nullptr, m_catalog.size()).arg(m_listPane->shownCount());
     const Place &place = m_navigator->place();
-    if (m_navigator->fixedCode() >= 0 && !place.isComparison())
+    if (isChoosing())
         status +=
             u"  ·  "_s + tr("choose the code to compare with %1, Esc to leave").arg(m_catalog.number(m_navigator->fixedCode()));
     else if (place.isComparison())
@@ -183,6 +208,7 @@ QString MainWindow::statusText() const
 void MainWindow::showPlace(const Place &place)
 {
     m_readingPane->show(place);
+    endMessage();
     m_takeAlong->setShown(place, m_readingPane->presentation());
     refresh();
 }
@@ -194,6 +220,18 @@ void MainWindow::openLink(const QString &text)
         say(tr("This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.").arg(text.left(60)));
     else if (!m_navigator->open(*link))
         say(tr("There is no code %1 in the catalog.").arg(link->toString()));
+}
+
+void MainWindow::describeLink(const QUrl &address, const QString &hint)
+{
+    if (address.isEmpty()) {
+        endMessage();
+        return;
+    }
+    const QString text =
+        address.scheme() == u"https" ? tr("Opens %1 in the browser").arg(address.toString()) : address.toString();
+    // It stays as long as the link is pointed at.
+    m_ui->statusBar->showMessage(hint.isEmpty() ? text : hint + u"  ·  "_s + text);
 }
 
 void MainWindow::focusSearch()
@@ -227,6 +265,13 @@ void MainWindow::setPresentation(const Presentation &presentation)
     m_settings.setDifferencesOnly(presentation.differencesOnly);
     m_takeAlong->setShown(m_navigator->place(), presentation);
     refresh();
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_settings.setZoom(percent);
+    //: The size of the text of articles
+    say(tr("Text size %1 %").arg(m_settings.zoom()));
 }
 
 void MainWindow::setAlwaysOnTop(bool onTop)

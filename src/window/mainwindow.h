@@ -55,16 +55,21 @@ private:
     void restore();
     void showProblem();
     void say(const QString &sentence);
+    void endMessage();
     void refresh();
     void refreshActions();
+    void showStatus();
     QString statusText() const;
+    bool isChoosing() const;
 
     void showPlace(const Place &place);
     void openLink(const QString &text);
+    void describeLink(const QUrl &address, const QString &hint);
     void focusSearch();
     void focusPane(int step);
     void setLanguage(Language language);
     void setPresentation(const Presentation &presentation);
+    void setZoom(int percent);
     void setAlwaysOnTop(bool onTop);
 
     const Catalog &m_catalog;

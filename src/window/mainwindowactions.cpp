@@ -55,19 +55,18 @@ void MainWindow::connectPanes()
     });
     connect(m_readingPane, &ReadingPane::linkChosen, this, [this](const Link &link) { openLink(link.toString()); });
     connect(m_readingPane->view(), &ArticleView::searchRequested, this, &MainWindow::focusSearch);
-    connect(m_readingPane->view(), &ArticleView::zoomRequested, this,
-        [this](int steps) { m_settings.setZoom(m_settings.zoom() + 10 * steps); });
-    connect(m_readingPane->view(), &QTextBrowser::highlighted, this, [this](const QUrl &link) {
-        if (link.isEmpty())
-            m_ui->statusBar->clearMessage();
-        else
-            say(link.scheme() == u"https" ? tr("Opens %1 in the browser").arg(link.toString()) : link.toString());
-    });
+    connect(
+        m_readingPane->view(), &ArticleView::zoomRequested, this, [this](int steps) { setZoom(m_settings.zoom() + 10 * steps); });
+    connect(m_readingPane->view(), &ArticleView::linkPointedAt, this, &MainWindow::describeLink);
+    connect(m_readingPane->view(), &ArticleView::openingFailed, m_takeAlong, &TakeAlong::copyAddress);
 }
 
 void MainWindow::connectNavigation()
 {
     connect(m_navigator, &Navigator::placeChanged, this, &MainWindow::showPlace);
+    connect(
+        m_navigator, &Navigator::aboutToLeave, this, [this] { m_navigator->keepPosition(m_readingPane->view()->position()); });
+    connect(m_navigator, &Navigator::returned, m_readingPane->view(), &ArticleView::setPosition);
     connect(m_navigator, &Navigator::jumped, m_listPane, [this](const Place &place) {
         m_listPane->choose(place.isComparison() ? QList{place.code, place.other} : QList{place.code});
     });
@@ -108,6 +107,7 @@ void MainWindow::connectComparing()
     connect(m_actions->actionExchangeLeft, &QAction::triggered, bar, [bar] { bar->edit(Side::Left); });
     connect(m_actions->actionExchangeRight, &QAction::triggered, bar, [bar] { bar->edit(Side::Right); });
     connect(bar, &ComparisonBar::entered, m_navigator, &Navigator::startExchanging);
+    connect(bar, &ComparisonBar::refused, this, &MainWindow::say);
     connect(bar, &ComparisonBar::codeChosen, m_navigator, &Navigator::exchange);
     connect(bar, &ComparisonBar::swapRequested, m_navigator, &Navigator::swap);
     connect(bar, &ComparisonBar::closeRequested, m_navigator, &Navigator::endComparing);
@@ -162,9 +162,9 @@ void MainWindow::connectAppearance()
     connect(m_actions->actionSystem, &QAction::triggered, this, [this] { m_settings.setAppearance(Appearance::System); });
     connect(m_actions->actionLight, &QAction::triggered, this, [this] { m_settings.setAppearance(Appearance::Light); });
     connect(m_actions->actionDark, &QAction::triggered, this, [this] { m_settings.setAppearance(Appearance::Dark); });
-    connect(m_actions->actionZoomIn, &QAction::triggered, this, [this] { m_settings.setZoom(m_settings.zoom() + 10); });
-    connect(m_actions->actionZoomOut, &QAction::triggered, this, [this] { m_settings.setZoom(m_settings.zoom() - 10); });
-    connect(m_actions->actionZoomReset, &QAction::triggered, this, [this] { m_settings.setZoom(100); });
+    connect(m_actions->actionZoomIn, &QAction::triggered, this, [this] { setZoom(m_settings.zoom() + 10); });
+    connect(m_actions->actionZoomOut, &QAction::triggered, this, [this] { setZoom(m_settings.zoom() - 10); });
+    connect(m_actions->actionZoomReset, &QAction::triggered, this, [this] { setZoom(100); });
     connect(&m_settings, &Settings::zoomChanged, m_readingPane, &ReadingPane::setZoom);
     connect(m_actions->actionAlwaysOnTop, &QAction::triggered, this, &MainWindow::setAlwaysOnTop);
     connect(m_actions->actionAbout, &QAction::triggered, this,

@@ -144,16 +144,42 @@ private Q_SLOTS:
         QTest::keyClicks(&box, u"Timer C"_s);
         const auto &label = m_fixture->find<QLabel>("findLabel");
         QVERIFY(label.text().startsWith(u"1 of "_s));
-        QCOMPARE(m_fixture->article().textCursor().selectedText(), u"Timer C"_s);
+        QCOMPARE(currentMark(), u"Timer C"_s);
         QTest::keyClick(&box, Qt::Key_Return, Qt::ShiftModifier);
         const QString most = label.text().section(u' ', 2);
         QCOMPARE(label.text(), u"%1 of %1"_s.arg(most));
+        const int place = m_fixture->article().verticalScrollBar()->value();
         box.setText(u"no such words"_s);
         QCOMPARE(label.text(), u"Not found"_s);
+        QCOMPARE(m_fixture->article().verticalScrollBar()->value(), place);
         QTest::keyClick(&box, Qt::Key_Escape);
         QVERIFY(!box.isVisible());
         QVERIFY(m_fixture->article().hasFocus());
         QVERIFY(m_fixture->article().extraSelections().isEmpty());
+    }
+
+    void returnsWhereTheSearchBeganIfNothingIsFound()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        QScrollBar &scroll = *m_fixture->article().verticalScrollBar();
+        scroll.setValue(200);
+        key(Qt::Key_F, Qt::ControlModifier);
+        auto &box = m_fixture->find<QLineEdit>("findBox");
+        QTest::keyClicks(&box, u"as known"_s);
+        QCOMPARE(currentMark(), QString());
+        QCOMPARE(scroll.value(), 200);
+        QTest::keyClick(&box, Qt::Key_Escape);
+        QVERIFY(!m_fixture->article().textCursor().hasSelection());
+    }
+
+    void selectsWhatWasFoundWhenTheBarCloses()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        key(Qt::Key_F, Qt::ControlModifier);
+        auto &box = m_fixture->find<QLineEdit>("findBox");
+        QTest::keyClicks(&box, u"CANCEL"_s);
+        QTest::keyClick(&box, Qt::Key_Escape);
+        QCOMPARE(m_fixture->article().textCursor().selectedText().toUpper(), u"CANCEL"_s);
     }
 
     void opensTheFindBarAgain()
@@ -331,6 +357,17 @@ private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(m_fixture->window.get(), key, modifiers);
+    }
+
+    /// The place in the page that is marked strongest.
+    QString currentMark() const
+    {
+        const QColor strong = m_fixture->article().palette().color(QPalette::Link);
+        for (const QTextEdit::ExtraSelection &mark : m_fixture->article().extraSelections()) {
+            if (mark.format.background().color() == strong)
+                return mark.cursor.selectedText();
+        }
+        return {};
     }
 
     /// The entry of a menu that fills itself when it opens.

@@ -10,11 +10,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 
 using namespace Kotae;
 using namespace Qt::StringLiterals;
@@ -315,6 +317,34 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->status(), u"Copied: kotae:sip/487"_s);
         m_fixture->window->open(u"kotae:sip/487/603"_s);
         QVERIFY(m_fixture->status().endsWith(u"comparing 487 with 603"_s));
+    }
+
+    void offersActionsInContextMenus_data()
+    {
+        QTest::addColumn<QByteArray>("widget");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("a row") << QByteArray("codeList")
+                               << QStringList{u"&Copy"_s, u"Copy &Link"_s, u"&Compare With…"_s, u"&Keep as a Favourite"_s};
+        QTest::newRow("the article") << QByteArray("article")
+                                     << QStringList{u"Select All"_s, u"Copy &Link"_s, u"&Compare With…"_s};
+    }
+
+    void offersActionsInContextMenus()
+    {
+        QFETCH(QByteArray, widget);
+        QFETCH(QStringList, wanted);
+        m_fixture->clickRow(487);
+        QStringList offered;
+        QTimer::singleShot(0, this, [&] {
+            QWidget *menu = QApplication::activePopupWidget();
+            for (const QAction *action : menu->actions())
+                offered.append(action->text().section(u'	', 0, 0));
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(40, 40), QPoint(40, 40));
+        QApplication::sendEvent(m_fixture->find<QAbstractScrollArea>(widget.constData()).viewport(), &event);
+        for (const QString &text : wanted)
+            QVERIFY2(offered.contains(text), qUtf8Printable(text + u" in "_s + offered.join(u", "_s)));
     }
 
     void copies_data()

@@ -10,6 +10,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -121,6 +122,14 @@ void ArticleView::resizeEvent(QResizeEvent *event)
         renderInPlace();
     else
         fitWidth();
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    menu->addSeparator();
+    menu->addActions(actions());
+    menu->exec(event->globalPos());
 }
 
 bool ArticleView::focusNextPrevChild(bool next)

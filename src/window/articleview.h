@@ -13,7 +13,7 @@ namespace Kotae {
 class LadderObject;
 
 /// Shows an article. Text can be selected and copied, a flow then becomes words; links to codes are reported, others open in the
-/// user's browser.
+/// user's browser. Its actions are in its context menu besides those for text.
 class ArticleView : public QTextBrowser {
     Q_OBJECT
 
@@ -53,6 +53,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -11,7 +11,6 @@
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -122,7 +121,6 @@ void ListPane::openFacets(bool open)
 {
     m_ui->facetPane->setVisible(open);
     refreshFacets();
-    QTimer::singleShot(0, m_ui->codeList, [this] { m_ui->codeList->scrollTo(m_ui->codeList->currentIndex()); });
     if (open)
         m_ui->facetPane->tree()->setFocus();
     else if (!m_ui->filterButton->hasFocus())

@@ -181,6 +181,8 @@ void MainWindow::addShortcuts()
         addActions(menu->actions());
     addAction(m_actions->actionOpenMenu);
     connect(m_actions->actionOpenMenu, &QAction::triggered, m_ui->menuButton, &MenuButton::open);
+    m_listPane->list()->addActions({m_actions->actionCopyLink, m_actions->actionCompare, m_actions->actionFavourite});
+    m_readingPane->view()->addActions({m_actions->actionCopyLink, m_actions->actionCompare});
     // On many keyboards + needs Shift, and nobody presses it.
     m_actions->actionZoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
 #ifdef Q_OS_MACOS

@@ -8,6 +8,30 @@
 
 namespace Kotae {
 
+namespace {
+
+QStyleOptionViewItem indented(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    constexpr int indent = 18;
+    QStyleOptionViewItem row(option);
+    if (index.column() == FacetModel::TextColumn && index.data(FacetModel::IsClassRole).toBool())
+        row.rect.setLeft(row.rect.left() + indent);
+    return row;
+}
+
+} // namespace
+
+void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, indented(option, index), index);
+}
+
+bool FacetDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return QStyledItemDelegate::editorEvent(event, model, indented(option, index), index);
+}
+
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     constexpr int air = 4;

@@ -101,6 +101,12 @@ CodeListView *ListPane::list() const
     return m_ui->codeList;
 }
 
+void ListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_ui->facetPane->setRoom(height() * 2 / 5);
+}
+
 void ListPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

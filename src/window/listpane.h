@@ -60,6 +60,7 @@ Q_SIGNALS:
     void querySuggested(const QString &query);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -88,8 +88,11 @@ void FacetPane::setRoom(int height)
 {
     m_room = height;
     constexpr int fewestRows = 5;
-    if (const int row = m_ui->facetTree->sizeHintForRow(0); row > 0)
-        m_ui->facetTree->setFixedHeight(std::max(height / row, fewestRows) * row);
+    const int row = m_ui->facetTree->sizeHintForRow(0);
+    if (row <= 0)
+        return;
+    m_ui->facetTree->setFixedHeight(std::max(height / row, fewestRows) * row);
+    m_ui->facetLayout->activate(); // the list below makes room at once
 }
 
 void FacetPane::changeEvent(QEvent *event)

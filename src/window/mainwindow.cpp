@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,12 @@ void MainWindow::open(const QString &request)
         m_navigator->begin(m_navigator->place());
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    splitByWidth();
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -98,7 +105,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
-    m_settings.setSplitter(m_ui->splitter->saveState());
+    if (m_splitByHand)
+        m_settings.setSplitter(m_ui->splitter->saveState());
     m_places.keep(m_navigator->history(), m_navigator->place());
     QMainWindow::closeEvent(event);
 }
@@ -107,12 +115,23 @@ void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.geometry()))
         resize(1180, 780);
-    if (!m_ui->splitter->restoreState(m_settings.splitter()))
-        m_ui->splitter->setSizes({340, 840});
+    m_splitByHand = m_ui->splitter->restoreState(m_settings.splitter());
+    splitByWidth();
     m_readingPane->setZoom(m_settings.zoom());
     if (m_settings.alwaysOnTop())
         setWindowFlag(Qt::WindowStaysOnTopHint);
     showProblem();
+}
+
+/// A wide window has room for whole summaries in the list too.
+void MainWindow::splitByWidth()
+{
+    constexpr int narrowest = 340;
+    constexpr int widest = 620;
+    if (m_splitByHand)
+        return;
+    const int list = std::clamp(width() * 27 / 100, narrowest, widest);
+    m_ui->splitter->setSizes({list, width() - list});
 }
 
 void MainWindow::showProblem()

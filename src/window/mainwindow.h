@@ -41,6 +41,7 @@ public:
     void open(const QString &request);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -53,6 +54,7 @@ private:
     void connectAppearance();
     void addShortcuts();
     void restore();
+    void splitByWidth();
     void showProblem();
     void say(const QString &sentence);
     void endMessage();
@@ -83,6 +85,7 @@ private:
     ReadingPane *m_readingPane;
     TakeAlong *m_takeAlong;
     QLabel *m_status;
+    bool m_splitByHand = false; ///< the reader has moved the edge between list and article
 };
 
 } // namespace Kotae

@@ -39,6 +39,7 @@ void MainWindow::connectPanes()
         if (m_listPane->shownCount() > 0)
             m_readingPane->view()->setFocus();
     });
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(m_listPane, &ListPane::codesChosen, m_navigator, &Navigator::choose);
     connect(m_listPane, &ListPane::codeFound, m_navigator, &Navigator::preview);
     connect(m_listPane, &ListPane::nothingFound, m_navigator, &Navigator::dropPreview);

@@ -180,6 +180,7 @@ private Q_SLOTS:
         QTest::keyClick(popup, Qt::Key_Down);
         QTest::keyClick(popup, Qt::Key_Return);
         QCOMPARE(m_fixture->box().text(), u"header:"_s);
+        QCOMPARE(m_fixture->rows().size(), shippedCatalog().size());
         QTest::keyClicks(&m_fixture->box(), u"min-s"_s);
         QCOMPARE(m_fixture->rows(), QList{422});
         m_fixture->box().clear();

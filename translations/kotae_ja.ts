@@ -145,6 +145,15 @@
     </message>
 </context>
 <context>
+    <name>Kotae::CodeListView</name>
+    <message>
+        <location filename="../src/window/codelistview.cpp" line="+52"/>
+        <source>&amp;Copy</source>
+        <extracomment>The chosen rows of the list</extracomment>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Kotae::CodeListing</name>
     <message>
         <location filename="../src/terminal/codelisting.cpp" line="+62"/>
@@ -402,7 +411,7 @@
         </translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+18"/>
         <source>Registry and class</source>
         <translation>コード体系とクラス</translation>
     </message>
@@ -464,7 +473,7 @@
         <translation>検索バーを閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/findbar.cpp" line="+135"/>
+        <location filename="../src/window/findbar.cpp" line="+177"/>
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
@@ -858,7 +867,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+250"/>
+        <location filename="../src/window/listpane.cpp" line="+254"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
@@ -1120,7 +1129,7 @@
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+184"/>
+        <location filename="../src/window/mainwindow.cpp" line="+203"/>
         <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
         <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
     </message>
@@ -1265,7 +1274,7 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+115"/>
+        <location filename="../src/window/searchbox.cpp" line="+122"/>
         <source>Clear (Esc)</source>
         <translation>消去 (Esc)</translation>
     </message>

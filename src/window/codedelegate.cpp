@@ -22,7 +22,30 @@ struct MarkedText {
     QList<TextRange> marks;
     QFont font;
     QColor colour;
+    bool isExcerpt = false; ///< where it does not fit, it begins near what was found in it
 };
+
+/// An excerpt begins at a word.
+MarkedText fittedIn(qreal room, MarkedText piece)
+{
+    const QFontMetricsF metrics(piece.font);
+    if (!piece.isExcerpt || piece.marks.isEmpty() || metrics.horizontalAdvance(piece.text) <= room)
+        return piece;
+    const TextRange first = piece.marks.first();
+    if (metrics.horizontalAdvance(piece.text.left(first.begin + first.size)) <= room * 0.6)
+        return piece;
+    qsizetype cut = first.begin;
+    while (cut > 0 && metrics.horizontalAdvance(piece.text.sliced(cut - 1, first.begin - cut + 1)) <= room * 0.25)
+        --cut;
+    if (const qsizetype blank = piece.text.indexOf(u' ', cut); blank >= 0 && blank < first.begin)
+        cut = blank + 1;
+    if (cut == 0)
+        return piece;
+    piece.text = u'…' + piece.text.sliced(cut);
+    for (TextRange &mark : piece.marks)
+        mark.begin -= cut - 1;
+    return piece;
+}
 
 QFont phraseFont(const QFont &font)
 {
@@ -60,7 +83,7 @@ public:
         if (const QString place = index.data(CodeListModel::PlaceRole).toString(); !place.isEmpty())
             second.append({place, {}, small, quietColour()});
         second.append({index.data(CodeListModel::SummaryRole).toString(), marks(index, CodeListModel::SummaryMarksRole), small,
-            quietColour()});
+            quietColour(), true});
         paintLine(QRectF(text.left(), text.top() + firstLine + 1, text.width(), text.height() - firstLine), second);
     }
 
@@ -135,22 +158,23 @@ private:
     {
         qreal x = line.left();
         for (qsizetype index = 0; index < pieces.size(); ++index) {
-            const MarkedText &piece = pieces[index];
-            const QFontMetricsF metrics(piece.font);
             const qreal room = line.right() - x;
+            const MarkedText piece = fittedIn(room, pieces[index]);
+            const QFontMetricsF metrics(piece.font);
             if (room < metrics.averageCharWidth() * 2)
                 return;
             const QString shown = metrics.elidedText(piece.text, Qt::ElideRight, room);
-            paintMarks(piece, shown, QPointF(x, line.top()));
             m_painter.setFont(piece.font);
             m_painter.setPen(piece.colour);
             m_painter.drawText(QPointF(x, line.top() + metrics.ascent()), shown);
+            paintMarks(piece, shown, QPointF(x, line.top()));
+            // A full-width mark brings its own room.
             if (index + 1 < pieces.size())
-                x += metrics.horizontalAdvance(shown) + metrics.averageCharWidth() * 1.6;
+                x += metrics.horizontalAdvance(shown) + metrics.averageCharWidth() * (shown.endsWith(u'：') ? 0.2 : 1.6);
         }
     }
 
-    /// A mark is a ground and a line below, so that it does not hang on colour alone.
+    /// A mark is a ground and a line below, so that it does not hang on colour alone. Quiet text would be hard to read on it.
     void paintMarks(const MarkedText &piece, const QString &shown, QPointF topLeft)
     {
         const QFontMetricsF metrics(piece.font);
@@ -163,8 +187,14 @@ private:
                 continue;
             const qreal left = topLeft.x() + metrics.horizontalAdvance(shown.left(mark.begin));
             const QRectF rect(left, topLeft.y(), metrics.horizontalAdvance(shown.sliced(mark.begin, size)), metrics.height());
+            m_painter.fillRect(rect, m_option.palette.color(m_selected ? QPalette::Highlight : QPalette::Base));
             m_painter.fillRect(rect, ground);
             m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), accent);
+            m_painter.save();
+            m_painter.setClipRect(rect);
+            m_painter.setPen(textColour());
+            m_painter.drawText(QPointF(topLeft.x(), topLeft.y() + metrics.ascent()), shown);
+            m_painter.restore();
         }
     }
 

@@ -30,7 +30,7 @@ void MainWindow::connectPanes()
 {
     connect(m_ui->searchBox, &SearchBox::queryChanged, m_listPane, [this](const QString &query) {
         m_listPane->setQuery(query);
-        if (query.isEmpty())
+        if (query.isEmpty() && m_ui->searchBox->text().isEmpty())
             m_navigator->settle();
     });
     connect(m_ui->searchBox, &SearchBox::entered, m_navigator, &Navigator::settle);

@@ -88,10 +88,17 @@ void SearchBox::inputMethodEvent(QInputMethodEvent *event)
 
 void SearchBox::setQuery(const QString &text)
 {
-    if (text == m_query)
+    // Whoever has written "header:" does not look for that word.
+    const QString query = endsInPrefix(text) ? text.first(text.lastIndexOf(u' ') + 1) : text;
+    if (query == m_query)
         return;
-    m_query = text;
-    Q_EMIT queryChanged(text);
+    m_query = query;
+    Q_EMIT queryChanged(query);
+}
+
+bool SearchBox::endsInPrefix(const QString &text) const
+{
+    return m_catalog && text.endsWith(u':') && !completionsOf(*m_catalog, text).isEmpty();
 }
 
 void SearchBox::changeEvent(QEvent *event)

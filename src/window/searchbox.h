@@ -42,6 +42,7 @@ protected:
 
 private:
     void setQuery(const QString &text);
+    bool endsInPrefix(const QString &text) const;
     void offerCompletions();
     void refresh();
 

@@ -1274,7 +1274,22 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+122"/>
+        <location filename="../src/window/searchbox.cpp" line="+123"/>
+        <source>Select what is searched for</source>
+        <translation>検索語を選択</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What can be searched for</source>
+        <translation>検索の書き方</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Clear (Esc)</source>
         <translation>消去 (Esc)</translation>
     </message>

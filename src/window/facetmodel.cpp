@@ -127,7 +127,7 @@ const Facet *FacetModel::facet(const QModelIndex &index) const
 
 QVariant FacetModel::groupData(const FacetGroup &group, int column, int role) const
 {
-    if (column == TextColumn && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+    if (role == Qt::AccessibleTextRole || (role == Qt::DisplayRole && column == TextColumn))
         return groupText(group);
     const FactDeclaration *fact = declaration(group);
     return role == Qt::ToolTipRole && fact ? fact->explanation.in(m_language) : QVariant();

@@ -119,6 +119,10 @@ void SearchBox::refresh()
     m_icon->setIcon(glyphIcon(Glyph::Search));
     m_clear->setIcon(glyphIcon(Glyph::Close));
     m_helpAction->setIcon(glyphIcon(Glyph::Help));
+    // For screen readers: these are buttons without a text.
+    m_icon->setText(tr("Select what is searched for"));
+    m_clear->setText(tr("Clear"));
+    m_helpAction->setText(tr("What can be searched for"));
     m_clear->setToolTip(tr("Clear (Esc)"));
     m_helpAction->setToolTip(tr("What can be searched for (F1)"));
 }

@@ -22,7 +22,7 @@ std::vector<Block> blocksSaying(const QString &text)
         Paragraph{{{text}, {text, Span::Style::Strong}, {text, Span::Style::Quiet}}},
         Paragraph{{source}, Paragraph::Kind::Sources}, Heading{text, u"flow"_s}, ladder, Heading{text, u"related"_s},
         CodeReferences{
-            {{u"sip/486"_s, 486, text, text, text, u"amber"_s, u"kotae:sip/486"_s, {text, {}, u"kotae:sip/487/486"_s}}}},
+            {{u"sip/486"_s, {}, 486, text, text, text, u"amber"_s, u"kotae:sip/486"_s, {text, {}, u"kotae:sip/487/486"_s}}}},
         Heading{text, u"variants"_s}, Paragraph{{{text}}, Paragraph::Kind::Item}, Paragraph{{{text}}, Paragraph::Kind::Item}};
 }
 
@@ -87,7 +87,7 @@ Article comparisonSaying(const QString &text)
 {
     const std::vector<Block> blocks = blocksSaying(text);
     return {Language::English, text,
-        {Columns{{text, text}, blocks, blocks}, Callout{text, {Paragraph{{{text}}}}}, factsSaying(text, 2)}};
+        {Columns{{text, text}, {{blocks, blocks}}}, Callout{text, {Paragraph{{{text}}}}}, factsSaying(text, 2)}};
 }
 
 } // namespace Kotae

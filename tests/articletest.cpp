@@ -64,9 +64,9 @@ Article english()
             Paragraph{{flowing}, Kind::Sources},
             Heading{u"Often confused with"_s, u"related"_s},
             CodeReferences{{
-                {u"sip/404"_s, 404, u"Not Found"_s, {}, u"The phone is busy"_s, u"amber"_s, u"kotae:sip/404"_s,
+                {u"sip/404"_s, {}, 404, u"Not Found"_s, {}, u"The phone is busy"_s, u"amber"_s, u"kotae:sip/404"_s,
                     {u"Compare"_s, Style::Plain, u"kotae:sip/486/404"_s}},
-                {u"http/404"_s, 404, u"No Such Page"_s, {}, u"The phone is busy"_s, u"amber"_s, u"kotae:http/404"_s,
+                {u"http/404"_s, u"http"_s, 404, u"No Such Page"_s, {}, u"The phone is busy"_s, u"amber"_s, u"kotae:http/404"_s,
                     {u"Compare"_s, Style::Plain, u"kotae:sip/486/http/404"_s}},
             }},
             Heading{u"Facts"_s, u"facts"_s},
@@ -111,10 +111,10 @@ Article japanese()
             Paragraph{{flowing}, Kind::Sources},
             Heading{u"混同しやすいコード"_s, u"related"_s},
             CodeReferences{{
-                {u"sip/404"_s, 404, u"Not Found"_s, u"該当なし"_s, u"電話機が話中"_s, u"amber"_s, u"kotae:sip/404"_s,
+                {u"sip/404"_s, {}, 404, u"Not Found"_s, u"該当なし"_s, u"電話機が話中"_s, u"amber"_s, u"kotae:sip/404"_s,
                     {u"比較"_s, Style::Plain, u"kotae:sip/486/404"_s}},
-                {u"http/404"_s, 404, u"No Such Page"_s, u"ページなし"_s, u"電話機が話中"_s, u"amber"_s, u"kotae:http/404"_s,
-                    {u"比較"_s, Style::Plain, u"kotae:sip/486/http/404"_s}},
+                {u"http/404"_s, u"http"_s, 404, u"No Such Page"_s, u"ページなし"_s, u"電話機が話中"_s, u"amber"_s,
+                    u"kotae:http/404"_s, {u"比較"_s, Style::Plain, u"kotae:sip/486/http/404"_s}},
             }},
             Heading{u"仕様"_s, u"facts"_s},
             FactTable{{u"486 Busy Here"_s}, {},
@@ -210,6 +210,17 @@ private Q_SLOTS:
         QCOMPARE(values(Language::Japanese),
             (Spans{{u"301 移動"_s, Style::Plain, u"kotae:http/301"_s, u"301 Moved"_s}, {u"、"_s},
                 {u"404 ページなし"_s, Style::Plain, u"kotae:http/404"_s, u"404 No Such Page"_s}, {u"、17 着ユーザビジー"_s}}));
+    }
+
+    /// Most codes are of the first registry; the others tell of which one they are.
+    void registryOfACode()
+    {
+        const auto facts = [&](const QString &registry) {
+            const Article article = articleOf(*m_catalog, m_catalog->indexOf({registry, 404}), Wording(Language::Japanese));
+            return std::get<Title>(article.blocks.front()).facts;
+        };
+        QCOMPARE(facts(u"http"_s).front().text, m_catalog->registry(u"http"_s)->name.ja);
+        QCOMPARE(facts(u"sip"_s).front().text, u"4xx クライアントエラー"_s);
     }
 
     void flowInWords()

@@ -3,6 +3,7 @@
 
 #include "comparisonarticle.h"
 
+#include "embeddedcatalog.h"
 #include "samplecatalog.h"
 
 #include <QTest>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The shape of an article in words, a block a word; columns as left|right.
+/// The shape of an article in words, a block a word; columns as left|right / left|right.
 QString shapeOf(const std::vector<Block> &blocks);
 
 struct Shape {
@@ -36,7 +37,13 @@ struct Shape {
     QString operator()(const FactTable &table) const { return u"facts(%1)"_s.arg(table.codes.size()); }
     QString operator()(const Ladder &) const { return u"ladder"_s; }
     QString operator()(const CodeReferences &) const { return u"related"_s; }
-    QString operator()(const Columns &columns) const { return shapeOf(columns.left) + u'|' + shapeOf(columns.right); }
+    QString operator()(const Columns &columns) const
+    {
+        QStringList rows;
+        for (const Columns::Row &row : columns.rows)
+            rows.append(shapeOf(row.left) + u'|' + shapeOf(row.right));
+        return rows.join(u" / "_s);
+    }
 };
 
 QString shapeOf(const std::vector<Block> &blocks)
@@ -87,8 +94,8 @@ private Q_SLOTS:
         const QString meaning = u"#meaning text text sources"_s;
         QCOMPARE(shapes,
             (QStringList{u"sip/301|sip/486"_s, u"callout(1)"_s, u"summary|summary"_s, meaning + u'|' + meaning,
-                u"#seen text|#seen text"_s, u"#action text|#action text"_s, u"#flow text|#flow text"_s,
-                u"ladder sources|ladder sources"_s, u"#facts"_s, u"facts(2)"_s}));
+                u"#seen text|#seen text"_s, u"#action text|#action text"_s,
+                u"#flow text|#flow text / ladder sources|ladder sources"_s, u"#facts"_s, u"facts(2)"_s}));
         QCOMPARE(laddersOf(article).size(), 2);
         QCOMPARE(laddersOf(article).first().colour, u"violet"_s);
         QCOMPARE(laddersOf(article).last().colour, u"amber"_s);
@@ -111,7 +118,7 @@ private Q_SLOTS:
             shapes.append(shapeOf({each}));
         QCOMPARE(shapes.sliced(4),
             (QStringList{u"#seen text|#seen text"_s, u"#action text|#action text"_s, u"#facts"_s, u"facts(2)"_s}));
-        const auto &lacking = std::get<Paragraph>(std::get<Columns>(article.blocks.at(4)).right.at(1));
+        const auto &lacking = std::get<Paragraph>(std::get<Columns>(article.blocks.at(4)).rows.front().right.at(1));
         QCOMPARE(lacking.spans, (Spans{{u"—"_s, Span::Style::Quiet}}));
     }
 
@@ -122,6 +129,17 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(article), (QStringList{u"≠ Type 0:1"_s, u"≠ Carries 1:2"_s, u"= To ISUP 1:1"_s}));
         const Article swapped = compare({u"sip"_s, 486}, {u"sip"_s, 301});
         QCOMPARE(rowsOf(swapped), (QStringList{u"≠ Type 1:0"_s, u"≠ Carries 2:1"_s, u"= To ISUP 1:1"_s}));
+    }
+
+    void noFactsInCommon()
+    {
+        QString error;
+        const auto shipped = embeddedCatalog(&error);
+        QVERIFY2(shipped, qUtf8Printable(error));
+        const Article article = comparisonOf(
+            *shipped, shipped->indexOf({u"sip"_s, 488}), shipped->indexOf({u"warning"_s, 305}), Wording(Language::English));
+        QCOMPARE(std::get<Paragraph>(article.blocks.back()).spans.front().text,
+            u"The two registries have no facts in common that could be set against each other."_s);
     }
 
     void pairNote_data()
@@ -142,7 +160,7 @@ private Q_SLOTS:
         QTest::newRow("Japanese") << u"sip/301"_s << u"sip/486"_s << Language::Japanese << u"見分け方"_s
                                   << u"一方は不明で、一方は話中です。［実務］"_s;
         QTest::newRow("without a note") << u"sip/404"_s << u"sip/486"_s << Language::English << apart
-                                        << none + u"\nPairs near them that are told apart: 404 ⇄ 404  ·  486 ⇄ 301"_s;
+                                        << none + u"\nPairs near them that are told apart: sip 404 ⇄ http 404  ·  486 ⇄ 301"_s;
     }
 
     void pairNote()
@@ -169,7 +187,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("names");
 
         QTest::newRow("same registry") << u"sip/486"_s << QStringList{u"404"_s, u"486"_s};
-        QTest::newRow("other registry") << u"http/404"_s << QStringList{u"sip/404"_s, u"http/404"_s};
+        QTest::newRow("other registry") << u"http/404"_s << QStringList{u"sip 404"_s, u"http 404"_s};
     }
 
     void names()
@@ -192,7 +210,7 @@ private Q_SLOTS:
         QVERIFY2(catalog, qUtf8Printable(error));
         const Article article = comparisonOf(
             *catalog, catalog->indexOf({u"sip"_s, 301}), catalog->indexOf({u"sip"_s, 486}), Wording(Language::English));
-        const auto &seen = std::get<Columns>(article.blocks.at(4)).right.at(1);
+        const auto &seen = std::get<Columns>(article.blocks.at(4)).rows.front().right.at(1);
         QStringList links;
         for (const Span &span : std::get<Paragraph>(seen).spans) {
             if (!span.link.isEmpty())

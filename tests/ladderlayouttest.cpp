@@ -26,8 +26,9 @@ struct Placed {
     qreal right = 0;
 };
 
-QRectF inkOf(const LadderLabel &label, const QFont &font)
+QRectF inkOf(const LadderLabel &label)
 {
+    const QFont &font = label.font;
     qreal widest = 0;
     for (const QString &line : label.lines)
         widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(line));
@@ -36,25 +37,25 @@ QRectF inkOf(const LadderLabel &label, const QFont &font)
 }
 
 /// All labels that say something.
-QList<Placed> labelsOf(const Ladder &ladder, const LadderLayout &layout, const LadderFonts &fonts)
+QList<Placed> labelsOf(const Ladder &ladder, const LadderLayout &layout)
 {
     QList<Placed> labels;
-    const auto add = [&](const LadderLabel &label, const QFont &font, qreal left, qreal right) {
+    const auto add = [&](const LadderLabel &label, qreal left, qreal right) {
         if (!label.lines.isEmpty())
-            labels.append({label.lines.join(u' '), inkOf(label, font), left, right});
+            labels.append({label.lines.join(u' '), inkOf(label), left, right});
     };
     const qreal half = layout.size.width() / qreal(ladder.parties.size()) / 2;
     for (const LadderLayout::Lane &lane : layout.lanes)
-        add(lane.party, fonts.party, lane.x - half, lane.x + half);
+        add(lane.party, lane.x - half, lane.x + half);
     for (const LadderLayout::Message &message : layout.messages) {
         const auto [left, right] = std::minmax(message.from, message.to);
-        add(message.text, message.deciding ? fonts.deciding : fonts.message, left, right);
-        add(message.header, fonts.header, left, right);
+        add(message.text, left, right);
+        add(message.header, left, right);
     }
     auto event = layout.events.begin();
     for (const Ladder::Step &step : ladder.steps) {
         if (step.isEvent())
-            add((event++)->text, fonts.header, layout.lanes[step.from].x - half, layout.lanes[step.from].x + half);
+            add((event++)->text, layout.lanes[step.from].x - half, layout.lanes[step.from].x + half);
     }
     return labels;
 }
@@ -181,6 +182,30 @@ private Q_SLOTS:
         QCOMPARE(layOutLadder(ladder, -9, fonts).size, wide);
     }
 
+    /// Beside a ladder with higher boxes the lanes begin as low as there.
+    void lanesBeginWhereThoseBesideThemDo()
+    {
+        const LadderFonts fonts(fontOf(10));
+        const Ladder low{{}, {u"A"_s, u"B"_s}, {{0, 1, u"INVITE"_s}}};
+        const Ladder high{{}, {u"A party with a long name, in lines"_s, u"B"_s}, {{0, 1, u"INVITE"_s}}};
+        const qreal height = ladderBoxHeight(high, 200, fonts);
+        QVERIFY(height > ladderBoxHeight(low, 200, fonts));
+        const LadderLayout beside = layOutLadder(low, 200, fonts, height);
+        QCOMPARE(beside.messages[0].y, layOutLadder(high, 200, fonts).messages[0].y);
+        QVERIFY(layOutLadder(low, 200, fonts).messages[0].y < beside.messages[0].y);
+        for (const LadderLayout::Lane &lane : beside.lanes)
+            QVERIFY(qAbs(lane.party.rect.center().y() - lane.box.center().y()) < hair);
+    }
+
+    void partiesStayInTheirBoxes()
+    {
+        const Ladder ladder{{}, {u"リダイレクトサーバー"_s, u"Redirect server"_s, u"着信側"_s}, {{0, 1, u"INVITE"_s}}};
+        for (const int width : {240, 300, 400, 600}) {
+            for (const LadderLayout::Lane &lane : layOutLadder(ladder, width, LadderFonts(fontOf(10))).lanes)
+                QVERIFY(lane.box.adjusted(2, 0, -2, 0).contains(inkOf(lane.party)));
+        }
+    }
+
     void fontInPixels()
     {
         QFont font;
@@ -202,7 +227,7 @@ private:
         const LadderLayout layout = layOutLadder(ladder, width, fonts);
         QVERIFY(layout.size.width() <= width + hair);
         QCOMPARE(layout.lanes.size(), ladder.parties.size());
-        const QList<Placed> labels = labelsOf(ladder, layout, fonts);
+        const QList<Placed> labels = labelsOf(ladder, layout);
         QString mistake = mistakeIn(labels, layout.size);
         QVERIFY2(mistake.isEmpty(), qUtf8Printable(shippedCatalog().title(code) + u": "_s + mistake));
         mistake = arrowMistakeIn(ladder, layout, labels);

@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         LadderPage page(900);
         page.show(comparison(301, 487));
-        QCOMPARE(page.images(), (QStringList{u"ladder:0/2"_s, u"ladder:1/2"_s}));
+        QCOMPARE(page.images(), (QStringList{u"ladder:0/2/1"_s, u"ladder:1/2/0"_s}));
         QVERIFY(page.pixels(u"ladder:0/2"_s, slotColour(u"violet"_s, samplePalette())) > 100);
         QVERIFY(page.pixels(u"ladder:1/2"_s, slotColour(u"amber"_s, samplePalette())) > 100);
         QCOMPARE(page.pixels(u"ladder:0/2"_s, slotColour(u"amber"_s, samplePalette())), 0);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
 
         for (const char *name : {"", "ladder", "ladder:", "ladder:1", "ladder:99/1", "ladder:-1", "ladder:x", "ladder:0x",
-                 "ladder:0/", "ladder:0/0", "ladder:0/-1", "ladder:0/x", "ladder:0/1/1", "ladder:99999999999", "other:0",
+                 "ladder:0/", "ladder:0/0", "ladder:0/-1", "ladder:0/x", "ladder:0/1/1/1", "ladder:99999999999", "other:0",
                  "https://example.org/0", "file:///etc/hostname"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }

@@ -4,7 +4,6 @@
 #include "pagecolours.h"
 
 #include "palettes.h"
-#include "windowstyle.h"
 
 #include <QTest>
 
@@ -83,8 +82,8 @@ private Q_SLOTS:
         for (const bool dark : {false, true}) {
             const QPalette palette = dark ? darkPalette() : lightPalette();
             const char *name = dark ? "dark" : "light";
-            for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Window, QPalette::Button}) {
-                QTest::addRow("%s: field on %d", name, ground) << edgeColour(palette) << palette.color(ground);
+            for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Window}) {
+                QTest::addRow("%s: field on %d", name, ground) << outline(palette) << palette.color(ground);
                 QTest::addRow("%s: focus on %d", name, ground) << palette.color(QPalette::Link) << palette.color(ground);
             }
             QTest::addRow("%s: focus on a selection", name)

@@ -81,6 +81,45 @@ private Q_SLOTS:
             QVERIFY2(font.contains(QRegularExpression(u" yes +\\w+ +\\w+ +\\d+ +\\d+$"_s)), qUtf8Printable(font));
     }
 
+    void pages_data()
+    {
+        QTest::addColumn<Presentation>("presentation");
+        QTest::addColumn<bool>("compared");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QStringList>("follows");
+
+        const Presentation english{Language::English};
+        const Presentation japanese{Language::Japanese};
+        const QStringList ladder{u"INVITE"_s, u"100 Trying"_s, u"487 Request Terminated"_s};
+        QTest::newRow("ladder") << english << false << u"In a call flow"_s << ladder;
+        QTest::newRow("ladder in Japanese") << japanese << false << u"シーケンス例"_s << ladder;
+        QTest::newRow("ladders of a comparison")
+            << english << true << u"In a call flow"_s << ladder + QStringList{u"301 Moved"_s};
+        QTest::newRow("in both languages") << Presentation{Language::English, true} << true << u"シーケンス例"_s << ladder;
+        QTest::newRow("head of the facts") << english << true << u"If not known, treated as"_s
+                                           << QStringList{u"301 Moved Permanently"_s, u"487 Request Terminated"_s};
+    }
+
+    /// What belongs to a heading is on its page, and what heads a table on each page of it.
+    void pages()
+    {
+        QFETCH(Presentation, presentation);
+        QFETCH(bool, compared);
+        QFETCH(QString, heading);
+        QFETCH(QStringList, follows);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"article.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toPdf(
+            articleFor(shippedCatalog(), place(compared), presentation), QGuiApplication::font(), QPageSize(QPageSize::A4)));
+        file.close();
+        const QString text = printedBy(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
+        const QStringList pages = text.normalized(QString::NormalizationForm_KC).split(u'\f').filter(heading);
+        QCOMPARE(pages.size(), 1);
+        for (const QString &each : follows)
+            QVERIFY2(pages.first().contains(each), qUtf8Printable(each));
+    }
+
     void paper_data()
     {
         QTest::addColumn<QPageSize::PageSizeId>("paper");

@@ -186,6 +186,15 @@ private Q_SLOTS:
         QCOMPARE(registry.nameOf(17, u"User busy"_s, u"話中"_s, Language::English), u"17 User busy"_s);
     }
 
+    void labels()
+    {
+        Registry registry = sample();
+        registry.id = u"q850"_s;
+        QCOMPARE(registry.labelled(17), u"q850 17"_s);
+        registry.label = u"Q.850"_s;
+        QCOMPARE(registry.labelled(17), u"Q.850 17"_s);
+    }
+
     void declarations()
     {
         const Registry registry = sample();

@@ -85,6 +85,17 @@ private Q_SLOTS:
         QCOMPARE(escaped.count(), 1);
     }
 
+    void bringsBackTheLastQueryOnly()
+    {
+        for (const QString &query : {u"486"_s, u"603"_s}) {
+            QTest::keyClicks(m_box.get(), query);
+            QTest::keyClick(m_box.get(), Qt::Key_Escape);
+        }
+        m_box->undo();
+        QCOMPARE(m_box->text(), u"603"_s);
+        QVERIFY(!m_box->isUndoAvailable());
+    }
+
     void givesTheListItsKeys()
     {
         m_box->setText(u"487"_s);

@@ -29,6 +29,9 @@ private Q_SLOTS:
         QTest::newRow("listed") << u"[401], [403] and [404]; [408]: yes"_s;
         QTest::newRow("with a sign behind") << u"known as [603]+"_s;
         QTest::newRow("with a blank behind the colon") << u"status: [486]"_s;
+        QTest::newRow("behind prose and a colon") << u"There are three: [486], 487 and [600]. A Request-URI: [414] if long"_s;
+        QTest::newRow("value of a header field") << u"Retry-After: 300, Geolocation-Error: 100, Expires: 200, CSeq: 183"_s;
+        QTest::newRow("value of a header field in Japanese") << u"Retry-After: 300 を付けて [503] を返します。"_s;
         QTest::newRow("its own code") << u"487 is not [486], and 487 ends it."_s;
         QTest::newRow("no code") << u"104 and 102, 999"_s;
         QTest::newRow("section") << u"§21.4.25, §404, RFC 3261 §487.1, 21.486"_s;
@@ -78,6 +81,7 @@ private Q_SLOTS:
             {u"q850/20"_s, u"q850/31"_s, u"sip/480"_s});
         row("Japanese list", u"sip"_s, u"理由値 1（欠番）、2（網）、3 や 34 と 404"_s,
             {u"q850/1"_s, u"q850/2"_s, u"q850/3"_s, u"q850/34"_s, u"sip/404"_s});
+        row("Japanese list with or", u"sip"_s, u"理由値 34 か 42 があれば"_s, {u"q850/34"_s, u"q850/42"_s});
         row("phrase", u"sip"_s, u"381 SIPS Required, 17 user busy, 381 times"_s, {u"warning/381"_s, u"q850/17"_s});
         row("no prefix", u"sip"_s, u"because 17, 17 of them, 102, causes: 17"_s, {});
         row("a cause that does not exist", u"sip"_s, u"cause 404 and cause=17"_s, {});

@@ -110,7 +110,7 @@ private Q_SLOTS:
         const QStringList names{u"301"_s, u"487"_s};
         const auto title = [](const QString &id, int number) { return std::vector<Block>{Title{id, number}}; };
         const Article article{Language::English, {},
-            {Columns{names, title(u"sip/301"_s, 301), title(u"sip/487"_s, 487)},
+            {Columns{names, {{title(u"sip/301"_s, 301), title(u"sip/487"_s, 487)}}},
                 FactTable{{{}, {}}, names,
                     {{u"Kind"_s, {}, {{line(u"final"_s, u"one"_s)}, {line(u"final"_s, u"two"_s)}}, Mark::Same},
                         {u"Retry"_s, {}, {{line(u"yes"_s, {}), line(u"later"_s, {})}, {}}, Mark::Differs}}}}};

@@ -791,7 +791,7 @@
         <translation>「%1」はクラスの色ではありません</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>“%1” must be a regular expression that captures the number</source>
         <translation>「%1」は番号をキャプチャする正規表現でなければなりません</translation>
     </message>
@@ -806,7 +806,7 @@
         <translation>項目「%1」が 2 回宣言されています</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>must be a date such as 2026-01-31</source>
         <translation>2026-01-31 のような日付でなければなりません</translation>
     </message>
@@ -1191,7 +1191,7 @@
         <translation>カタログにコード %1 はありません。</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+57"/>
         <source>Text size %1 %</source>
         <extracomment>The size of the text of articles</extracomment>
         <translation>文字サイズ %1 %</translation>
@@ -1227,7 +1227,7 @@
         <translation>お気に入り</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="-42"/>
+        <location filename="../src/window/mainwindow.cpp" line="-47"/>
         <source>Opens %1 in the browser</source>
         <translation>%1 をブラウザーで開きます</translation>
     </message>
@@ -1274,7 +1274,7 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+123"/>
+        <location filename="../src/window/searchbox.cpp" line="+130"/>
         <source>Select what is searched for</source>
         <translation>検索語を選択</translation>
     </message>
@@ -1413,7 +1413,7 @@
         <translation>設定を読み込めなかったため、初期設定で始めます。元のファイルは %1 として残してあります。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Settings cannot be saved: %1 cannot be written.</source>
         <translation>設定を保存できません。%1 に書き込めません。</translation>
     </message>
@@ -1604,6 +1604,11 @@
         <translation>
             <numerusform>両者が同じ %n 項目は省いています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The two registries have no facts in common that could be set against each other.</source>
+        <translation>両者のレジストリには、比べられる共通の項目がありません。</translation>
     </message>
     <message>
         <location filename="../src/article/codearticle.cpp" line="+2"/>

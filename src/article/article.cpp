@@ -3,6 +3,8 @@
 
 #include "article.h"
 
+#include <algorithm>
+
 namespace Kotae {
 
 namespace {
@@ -13,8 +15,10 @@ void collectLadders(const std::vector<Block> &blocks, QList<Ladder> &ladders)
         if (const auto *ladder = std::get_if<Ladder>(&block))
             ladders.append(*ladder);
         if (const auto *columns = std::get_if<Columns>(&block)) {
-            collectLadders(columns->left, ladders);
-            collectLadders(columns->right, ladders);
+            for (const Columns::Row &row : columns->rows) {
+                collectLadders(row.left, ladders);
+                collectLadders(row.right, ladders);
+            }
         }
     }
 }
@@ -24,19 +28,30 @@ template <typename Kind>
 const Kind *firstOf(const std::vector<Block> &blocks)
 {
     for (const Block &block : blocks) {
-        const auto *columns = std::get_if<Columns>(&block);
-        const auto *found = columns ? firstOf<Kind>(columns->left) : std::get_if<Kind>(&block);
-        if (found)
+        if (const auto *found = std::get_if<Kind>(&block))
             return found;
+        if (const auto *columns = std::get_if<Columns>(&block)) {
+            for (const Columns::Row &row : columns->rows) {
+                if (const auto *found = firstOf<Kind>(row.left))
+                    return found;
+            }
+        }
     }
     return nullptr;
 }
 
 } // namespace
 
+QString CodeReference::shownNumber() const
+{
+    const QString text = QString::number(number);
+    return registry.isEmpty() ? text : registry + u' ' + text;
+}
+
 bool isInColumns(const Article &article)
 {
-    return !article.blocks.empty() && std::holds_alternative<Columns>(article.blocks.front());
+    return std::any_of(
+        article.blocks.begin(), article.blocks.end(), [](const Block &block) { return std::holds_alternative<Columns>(block); });
 }
 
 QString markText(FactRow::Mark mark)

@@ -37,6 +37,7 @@ struct Title {
     QString gloss; ///< empty where the reader does not read Japanese
     QString colour; ///< the colour slot of its class
     Spans facts; ///< class, status, defining section
+    Spans translatedFacts; ///< what of it is different in the other language, where both are read
 
     bool operator==(const Title &) const = default;
 };
@@ -71,6 +72,8 @@ struct FactLine {
     QString level;
     QString condition;
     Span source;
+    bool isTranslation =
+        false; ///< says in the other language what the line before it says, and not again what is the same in both
 
     bool operator==(const FactLine &) const = default;
 };
@@ -82,6 +85,7 @@ struct FactRow {
     QString explanation;
     std::vector<QList<FactLine>> cells; ///< one for each code; empty if the code states nothing
     Mark mark = Mark::None;
+    QString translatedLabel; ///< where both languages are read, and the label is another one there
 
     bool operator==(const FactRow &) const = default;
 };
@@ -121,6 +125,7 @@ struct Ladder {
 /// A code with its one line, and the key to compare it with the article's.
 struct CodeReference {
     QString id;
+    QString registry; ///< its label; empty if it is the article's own
     int number = 0;
     QString phrase;
     QString gloss;
@@ -128,7 +133,10 @@ struct CodeReference {
     QString colour;
     QString link;
     Span compare;
+    QString translatedSummary; ///< where both languages are read
 
+    /// "Q.850 17", or the number alone if it is of the article's own registry.
+    QString shownNumber() const;
     bool operator==(const CodeReference &) const = default;
 };
 
@@ -142,10 +150,17 @@ struct Block;
 
 /// Blocks that belong together, side by side: of two codes, or in two languages.
 struct Columns {
-    /// What the columns are called where they stand one below the other: "301" and "487", or "English" and "日本語".
+    /// What of the two begins at the same height.
+    struct Row {
+        std::vector<Block> left;
+        std::vector<Block> right;
+
+        bool operator==(const Row &) const;
+    };
+
+    /// What the columns are called where the whole of the one stands below the other: "301" and "487", or "English" and "日本語".
     QStringList names;
-    std::vector<Block> left;
-    std::vector<Block> right;
+    std::vector<Row> rows; ///< at most one of them with ladders
 
     bool operator==(const Columns &) const;
 };
@@ -162,12 +177,17 @@ struct Article {
     bool operator==(const Article &) const = default;
 };
 
-inline bool Columns::operator==(const Columns &other) const
+inline bool Columns::Row::operator==(const Row &other) const
 {
-    return names == other.names && left == other.left && right == other.right;
+    return left == other.left && right == other.right;
 }
 
-/// Whether an article begins with two columns: then it may be twice as wide.
+inline bool Columns::operator==(const Columns &other) const
+{
+    return names == other.names && rows == other.rows;
+}
+
+/// Whether an article has two columns: then it may be twice as wide.
 bool isInColumns(const Article &article);
 
 /// A ladder in words, a step a line: "Caller → Proxy: INVITE".

@@ -3,15 +3,25 @@
 
 #include "bilingual.h"
 
+#include "punctuation.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
 
 namespace {
 
+/// A translation, or nothing where it is the same.
+QString unlessSame(const QString &text, const QString &translation)
+{
+    return text == translation ? QString() : translation;
+}
+
 QString both(const QString &first, const QString &second)
 {
-    return first == second ? first : first + u" · "_s + second;
+    return inBoth(first, unlessSame(first, second));
 }
 
 QString textOf(const Spans &spans)
@@ -22,17 +32,45 @@ QString textOf(const Spans &spans)
     return text;
 }
 
-Spans both(const Spans &first, const Spans &second)
+/// One head: the phrase is the same in both languages, and only one of them has the gloss.
+Title both(Title first, Title second)
 {
-    return textOf(first) == textOf(second) ? first : first + Spans{{u" · "_s}} + second;
+    if (first.gloss.isEmpty())
+        first.gloss = second.gloss;
+    for (const Span &fact : second.facts) {
+        if (!first.facts.contains(fact))
+            first.translatedFacts.append(fact);
+    }
+    return first;
 }
 
-FactLine both(FactLine first, const FactLine &second)
+/// One box; the sections of documents at its end are the same in both languages.
+Callout both(Callout first, Callout second)
 {
-    first.value = both(first.value, second.value);
-    first.condition = both(first.condition, second.condition);
-    first.source.text = both(first.source.text, second.source.text);
+    first.title = both(first.title, second.title);
+    if (!first.paragraphs.empty() && !second.paragraphs.empty() && first.paragraphs.back() == second.paragraphs.back())
+        first.paragraphs.pop_back();
+    std::move(second.paragraphs.begin(), second.paragraphs.end(), std::back_inserter(first.paragraphs));
     return first;
+}
+
+/// Each statement, and below it what it says in the other language.
+QList<FactLine> both(const QList<FactLine> &first, const QList<FactLine> &second)
+{
+    QList<FactLine> lines;
+    for (qsizetype index = 0; index < first.size(); ++index) {
+        const FactLine &line = first[index];
+        lines.append(line);
+        FactLine translation = second.value(index);
+        if (textOf(translation.value) == textOf(line.value) && translation.condition == line.condition)
+            continue;
+        translation.isTranslation = true;
+        translation.level.clear();
+        if (translation.source.text == line.source.text)
+            translation.source = {};
+        lines.append(translation);
+    }
+    return lines;
 }
 
 FactTable both(FactTable first, const FactTable &second)
@@ -40,36 +78,40 @@ FactTable both(FactTable first, const FactTable &second)
     for (size_t row = 0; row < std::min(first.rows.size(), second.rows.size()); ++row) {
         FactRow &one = first.rows[row];
         const FactRow &other = second.rows[row];
-        one.label = both(one.label, other.label);
+        one.translatedLabel = unlessSame(one.label, other.label);
         one.explanation = both(one.explanation, other.explanation);
-        for (size_t cell = 0; cell < std::min(one.cells.size(), other.cells.size()); ++cell) {
-            for (qsizetype line = 0; line < std::min(one.cells[cell].size(), other.cells[cell].size()); ++line)
-                one.cells[cell][line] = both(one.cells[cell][line], other.cells[cell][line]);
-        }
+        for (size_t cell = 0; cell < std::min(one.cells.size(), other.cells.size()); ++cell)
+            one.cells[cell] = both(one.cells[cell], other.cells[cell]);
     }
     return first;
+}
+
+CodeReferences both(CodeReferences first, const CodeReferences &second)
+{
+    for (size_t index = 0; index < std::min(first.codes.size(), second.codes.size()); ++index) {
+        CodeReference &code = first.codes[index];
+        const CodeReference &other = second.codes[index];
+        code.translatedSummary = other.summary;
+        if (code.gloss.isEmpty())
+            code.gloss = other.gloss;
+    }
+    return first;
+}
+
+bool isTitle(const std::vector<Block> &blocks)
+{
+    return blocks.size() == 1 && std::holds_alternative<Title>(blocks.front());
 }
 
 /// Puts the blocks of two languages together, one pair after the other.
 class Merger {
 public:
-    explicit Merger(const QStringList &names) : m_names(names) { }
+    explicit Merger(const QStringList &names) : m_columns{names, {}} { }
 
     void add(Block first, Block second)
     {
-        if (auto *columns = std::get_if<Columns>(&first)) {
-            flush();
-            m_blocks.emplace_back(std::move(*columns));
-            m_blocks.push_back(std::move(second));
-        } else if (auto *table = std::get_if<FactTable>(&first)) {
-            headAcross();
-            m_blocks.emplace_back(both(std::move(*table), std::get<FactTable>(second)));
-        } else {
-            if (std::holds_alternative<Heading>(first))
-                flush();
-            m_left.push_back(std::move(first));
-            m_right.push_back(std::move(second));
-        }
+        std::visit([&](auto &block) { add(block, std::get<std::decay_t<decltype(block)>>(second)); },
+            static_cast<Block::variant &>(first));
     }
 
     std::vector<Block> take()
@@ -79,32 +121,73 @@ public:
     }
 
 private:
-    /// What has come since the last heading becomes a row of two columns.
-    void flush()
+    void add(Title &first, Title &second) { across(both(std::move(first), std::move(second))); }
+    void add(Callout &first, Callout &second) { across(both(std::move(first), std::move(second))); }
+    void add(FactTable &first, FactTable &second) { across(both(std::move(first), second)); }
+    void add(CodeReferences &first, CodeReferences &second) { across(both(std::move(first), second)); }
+    void add(Paragraph &first, Paragraph &second) { beside(std::move(first), std::move(second)); }
+    void add(Ladder &first, Ladder &second) { beside(std::move(first), std::move(second)); }
+
+    void add(Heading &first, Heading &second)
     {
-        if (!m_left.empty())
-            m_blocks.emplace_back(Columns{m_names, std::move(m_left), std::move(m_right)});
-        m_left.clear();
-        m_right.clear();
+        flush();
+        beside(std::move(first), std::move(second));
     }
 
-    /// The heading of a table stands over the whole of it.
-    void headAcross()
+    /// Two codes side by side: their heads once, all else in the one language and then in the other.
+    void add(Columns &first, Columns &second)
     {
-        const auto *first = m_left.size() == 1 ? std::get_if<Heading>(&m_left.front()) : nullptr;
-        if (!first) {
-            flush();
+        flush();
+        Columns::Row &row = first.rows.front();
+        if (first.rows.size() > 1 || !isTitle(row.left) || !isTitle(row.right)) {
+            m_blocks.emplace_back(std::move(first));
+            m_blocks.emplace_back(std::move(second));
             return;
         }
-        m_blocks.emplace_back(Heading{both(first->text, std::get<Heading>(m_right.front()).text), first->anchor});
-        m_left.clear();
-        m_right.clear();
+        Columns::Row &other = second.rows.front();
+        const auto heads = [](std::vector<Block> &one, std::vector<Block> &translated) {
+            return std::vector<Block>{both(std::get<Title>(one.front()), std::get<Title>(translated.front()))};
+        };
+        m_blocks.emplace_back(Columns{first.names, {{heads(row.left, other.left), heads(row.right, other.right)}}});
     }
 
-    const QStringList m_names;
+    bool isBelowHeading() const
+    {
+        return m_columns.rows.size() == 1 && std::holds_alternative<Heading>(m_columns.rows.back().left.back());
+    }
+
+    /// A block and its translation begin at the same height; a heading stays with what follows it.
+    void beside(Block first, Block second)
+    {
+        if (!isBelowHeading())
+            m_columns.rows.emplace_back();
+        m_columns.rows.back().left.push_back(std::move(first));
+        m_columns.rows.back().right.push_back(std::move(second));
+    }
+
+    /// A block that speaks both languages, below a heading that does so too.
+    void across(Block block)
+    {
+        if (isBelowHeading()) {
+            const auto &heading = std::get<Heading>(m_columns.rows.back().left.back());
+            const auto &translated = std::get<Heading>(m_columns.rows.back().right.back());
+            m_blocks.emplace_back(Heading{both(heading.text, translated.text), heading.anchor});
+            m_columns.rows.clear();
+        }
+        flush();
+        m_blocks.push_back(std::move(block));
+    }
+
+    /// What has come since the last heading becomes two columns.
+    void flush()
+    {
+        if (!m_columns.rows.empty())
+            m_blocks.emplace_back(m_columns);
+        m_columns.rows.clear();
+    }
+
+    Columns m_columns;
     std::vector<Block> m_blocks;
-    std::vector<Block> m_left;
-    std::vector<Block> m_right;
 };
 
 } // namespace

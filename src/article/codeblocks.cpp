@@ -44,6 +44,9 @@ Title CodeBlocks::title() const
 {
     const CodeClass *codeClass = m_catalog.codeClass(m_code);
     Title title{m_catalog.id(m_code).toString(), m_record.code, m_record.phrase, gloss(m_record.gloss.text)};
+    // Most codes are of the first registry, and need not say so.
+    if (&m_registry != &m_catalog.registries().front())
+        title.facts.append({m_registry.name.in(language())});
     if (codeClass) {
         title.colour = codeClass->colour;
         title.facts.append({codeClass->id + u' ' + codeClass->name.in(language())});
@@ -143,8 +146,10 @@ CodeReference CodeBlocks::reference(int code) const
     const CodeClass *codeClass = m_catalog.codeClass(code);
     const CodeId id = m_catalog.id(code);
     const Span compare{m_wording(compareKey), Span::Style::Plain, Link{m_catalog.id(m_code), id}.toString()};
-    return {id.toString(), id.number, m_catalog.phrase(code), gloss(m_catalog.gloss(code)), m_catalog.summary(code, language()),
-        codeClass ? codeClass->colour : QString(), Link{id, {}}.toString(), compare};
+    const Registry &registry = m_catalog.registryOf(code);
+    const QString label = registry.id == m_registry.id ? QString() : registry.label.isEmpty() ? registry.id : registry.label;
+    return {id.toString(), label, id.number, m_catalog.phrase(code), gloss(m_catalog.gloss(code)),
+        m_catalog.summary(code, language()), codeClass ? codeClass->colour : QString(), Link{id, {}}.toString(), compare};
 }
 
 std::vector<Paragraph> CodeBlocks::variants() const

@@ -54,6 +54,33 @@ bool beginsWithUnit(QStringView behind)
     return std::any_of(units.begin(), units.end(), [&](QStringView unit) { return word.startsWith(unit); });
 }
 
+/// The word of letters and hyphens with which a text ends.
+QStringView lastWord(QStringView text)
+{
+    const auto isPart = [](QChar letter) { return isWordLetter(letter) || letter == u'-'; };
+    const auto begin = std::find_if_not(text.rbegin(), text.rend(), isPart);
+    return text.last(begin - text.rbegin());
+}
+
+/// Whether a word is written as header fields are: a capital at its beginning and behind each hyphen, "Retry-After"; or is one of
+/// those without a hyphen whose value is a number.
+bool isHeaderField(QStringView word)
+{
+    constexpr std::array<QStringView, 4> plain{u"Expires", u"CSeq", u"RSeq", u"RAck"};
+    if (std::find(plain.begin(), plain.end(), word) != plain.end())
+        return true;
+    const auto isPart = [](QStringView part) { return !part.isEmpty() && part.front().isUpper(); };
+    const auto parts = word.split(u'-');
+    return word != u"Request-URI" && parts.size() > 1 && std::all_of(parts.begin(), parts.end(), isPart);
+}
+
+/// Whether a number is the value of a header field: "Retry-After: 300".
+bool isHeaderValue(QStringView before)
+{
+    const QStringView name = before.trimmed();
+    return name.endsWith(u':') && isHeaderField(lastWord(name.chopped(1)));
+}
+
 /// Behind the brackets with which a text begins.
 QStringView behindRemark(QStringView text)
 {
@@ -71,8 +98,8 @@ QStringView behindRemark(QStringView text)
 /// brackets.
 bool joins(QStringView between)
 {
-    constexpr std::array<QStringView, 12> joints{
-        u",", u", and", u", or", u"and", u"or", u"、", u"・", u"／", u"と", u"や", u"または", u"および"};
+    constexpr std::array<QStringView, 13> joints{
+        u",", u", and", u", or", u"and", u"or", u"、", u"・", u"／", u"と", u"や", u"か", u"または", u"および"};
     return std::find(joints.begin(), joints.end(), behindRemark(between).trimmed()) != joints.end();
 }
 
@@ -89,7 +116,8 @@ QList<LoneNumber> loneNumbers(QStringView text)
     for (auto letter = std::find_if(text.begin(), text.end(), isDigit); letter != text.end();) {
         const auto behind = std::find_if_not(letter, text.end(), isDigit);
         const LoneNumber number{letter - text.begin(), behind - text.begin()};
-        const bool alone = !continues(text.first(number.begin)) && !isContinued(text.sliced(number.end));
+        const QStringView before = text.first(number.begin);
+        const bool alone = !continues(before) && !isHeaderValue(before) && !isContinued(text.sliced(number.end));
         if (alone && number.end - number.begin <= mostDigits && !beginsWithUnit(text.sliced(number.end)))
             numbers.append(number);
         letter = std::find_if(behind, text.end(), isDigit);

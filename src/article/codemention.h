@@ -18,7 +18,8 @@ struct CodeMention {
 
 /// The codes that a text of a registry names, in its order. A number belongs to the registry whose prefix stands before it
 /// ("cause 17"), with those that are listed behind it ("causes 34, 38 and 42"), or whose phrase follows it ("381 SIPS Required").
-/// Any other number of three digits is one of the registry's bareNumbers, if it is not part of something else.
+/// Any other number of three digits is one of the registry's bareNumbers, if it is not part of something else, such as
+/// the value of a header field.
 QList<CodeMention> mentionedCodes(const Catalog &catalog, const QString &registry, const QString &text);
 
 } // namespace Kotae

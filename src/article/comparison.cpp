@@ -47,19 +47,6 @@ QList<Fact> only(const QList<Fact> &facts, const QString &id)
     return chosen;
 }
 
-struct Side {
-    const Registry &registry;
-    const FactDeclaration &declared;
-    const QList<Fact> &facts;
-
-    bool names(const CodeId &code) const
-    {
-        const QList<Statement> statements = statementsOf(facts);
-        return std::any_of(statements.begin(), statements.end(),
-            [&](const Statement &statement) { return registry.codeOf(declared, statement.value) == code; });
-    }
-};
-
 } // namespace
 
 QList<FactComparison> compareFacts(
@@ -69,13 +56,10 @@ QList<FactComparison> compareFacts(
     const QList<Fact> rightFacts = rightRegistry.factsOf(right);
     QList<FactComparison> rows;
     for (const FactDeclaration &declared : leftRegistry.facts) {
-        const FactDeclaration *other = rightRegistry.declaration(declared.id);
-        if (!other)
+        if (!rightRegistry.declaration(declared.id))
             continue;
         FactComparison row{declared.id, only(leftFacts, declared.id), only(rightFacts, declared.id)};
-        const bool nameEachOther = Side{leftRegistry, declared, row.left}.names({rightRegistry.id, right.code})
-            && Side{rightRegistry, *other, row.right}.names({leftRegistry.id, left.code});
-        row.differs = !nameEachOther && !agree(row.left, row.right);
+        row.differs = !agree(row.left, row.right);
         if (!row.left.isEmpty() || !row.right.isEmpty())
             rows.append(row);
     }

@@ -19,8 +19,7 @@ struct FactComparison {
 
 /// The facts of two codes, in the order in which the left one's registry declares them. Two codes agree on a fact if they state
 /// the same values at the same levels under the same conditions, in whatever order; sources do not count. Of different registries
-/// only the facts that both declare are set against each other; where the values are the codes of the other registry, two codes
-/// agree if each names the other.
+/// only the facts that both declare are set against each other. What each becomes in the other registry is never the same.
 QList<FactComparison> compareFacts(
     const Registry &leftRegistry, const Record &left, const Registry &rightRegistry, const Record &right);
 

@@ -23,6 +23,8 @@ constexpr const char *noNote = QT_TRANSLATE_NOOP(
     "Kotae::Wording", "Nobody has written yet what tells these two apart. Their facts are set against each other below.");
 constexpr const char *nearest = QT_TRANSLATE_NOOP("Kotae::Wording", "Pairs near them that are told apart:");
 constexpr const char *sameHidden = QT_TRANSLATE_N_NOOP("Kotae::Wording", "%n fact(s) on which both agree are not shown.");
+constexpr const char *nothingShared =
+    QT_TRANSLATE_NOOP("Kotae::Wording", "The two registries have no facts in common that could be set against each other.");
 constexpr int mostNearest = 6;
 
 FactTable comparedFacts(const CodeBlocks &left, const CodeBlocks &right, const QStringList &heads, const QStringList &names)
@@ -47,16 +49,43 @@ void appendColumns(std::vector<Block> &blocks, const QStringList &names, std::ve
         left = {right.front(), nothing};
     else if (right.empty())
         right = {left.front(), nothing};
-    blocks.emplace_back(Columns{names, std::move(left), std::move(right)});
+    blocks.emplace_back(Columns{names, {{std::move(left), std::move(right)}}});
+}
+
+/// Heads and ladders are rows of their own: so both ladders begin at the same height.
+void appendFlows(
+    std::vector<Block> &blocks, const QStringList &names, const CodeBlocks &left, const CodeBlocks &right, const Wording &wording)
+{
+    const auto flowHead = [&](const CodeBlocks &code) { return code.flowHead(wording(flowTitle), u"flow"_s); };
+    const size_t before = blocks.size();
+    appendColumns(blocks, names, flowHead(left), flowHead(right));
+    if (blocks.size() > before)
+        std::get<Columns>(blocks.back()).rows.push_back({left.flow(), right.flow()});
+}
+
+bool areOfOneRegistry(const Catalog &catalog, int left, int right)
+{
+    return catalog.registryIndex(left) == catalog.registryIndex(right);
+}
+
+/// Numbers alone, or with their registries.
+QStringList shortNames(const Catalog &catalog, int left, int right, bool alone)
+{
+    const auto name = [&](int code) {
+        return alone ? QString::number(catalog.number(code)) : catalog.registryOf(code).labelled(catalog.number(code));
+    };
+    return {name(left), name(right)};
 }
 
 Spans pairLinks(const Catalog &catalog, int left, int right)
 {
     Spans spans;
+    const bool alone = areOfOneRegistry(catalog, left, right);
     for (const auto &[first, second] : nearestPairs(catalog, left, right, mostNearest)) {
         if (!spans.isEmpty())
             spans.append({u"  ·  "_s, Span::Style::Quiet});
-        const QString names = u"%1 ⇄ %2"_s.arg(catalog.number(first)).arg(catalog.number(second));
+        const QString names =
+            shortNames(catalog, first, second, alone && areOfOneRegistry(catalog, first, second)).join(u" ⇄ "_s);
         const QString titles = u"%1 ⇄ %2"_s.arg(catalog.title(first), catalog.title(second));
         spans.append({names, Span::Style::Plain, Link{catalog.id(first), catalog.id(second)}.toString(), titles});
     }
@@ -74,14 +103,6 @@ Callout apart(const Catalog &catalog, int leftCode, int rightCode, const CodeBlo
     if (const Spans links = pairLinks(catalog, leftCode, rightCode); !links.isEmpty())
         callout.paragraphs.push_back({Spans{{wording(nearest) + u' '}} + links});
     return callout;
-}
-
-/// Numbers, or whole ids where the two are of different registries.
-QStringList shortNames(const CodeId &left, const CodeId &right)
-{
-    if (left.registry != right.registry)
-        return {left.toString(), right.toString()};
-    return {QString::number(left.number), QString::number(right.number)};
 }
 
 /// The codes with which a code shares a note, those that its record names as confused with it first.
@@ -109,34 +130,36 @@ Article comparisonOf(const Catalog &catalog, int leftCode, int rightCode, const 
         return damagedArticle(title, wording);
     const CodeBlocks left(catalog, leftCode, std::move(*leftRecord), wording, {rightCode});
     const CodeBlocks right(catalog, rightCode, std::move(*rightRecord), wording, {leftCode});
-    const QStringList names = shortNames(catalog.id(leftCode), catalog.id(rightCode));
+    const QStringList names = shortNames(catalog, leftCode, rightCode, areOfOneRegistry(catalog, leftCode, rightCode));
     Article article{wording.language(), title, {}};
-    article.blocks.emplace_back(Columns{names, {left.title()}, {right.title()}});
+    article.blocks.emplace_back(Columns{names, {{{left.title()}, {right.title()}}}});
     article.blocks.emplace_back(apart(catalog, leftCode, rightCode, left, wording));
-    article.blocks.emplace_back(Columns{names, {left.summary()}, {right.summary()}});
+    article.blocks.emplace_back(Columns{names, {{{left.summary()}, {right.summary()}}}});
     for (const SectionKind &kind : sectionKinds) {
         const auto column = [&](const CodeBlocks &code) {
             return code.section(wording(kind.title), kind.anchor, code.record().*kind.section);
         };
         appendColumns(article.blocks, names, column(left), column(right));
     }
-    // The heads in a row of their own: so both ladders begin at the same height.
-    const auto flowHead = [&](const CodeBlocks &code) { return code.flowHead(wording(flowTitle), u"flow"_s); };
-    appendColumns(article.blocks, names, flowHead(left), flowHead(right));
-    if (!left.record().flow.isEmpty() || !right.record().flow.isEmpty())
-        article.blocks.emplace_back(Columns{names, left.flow(), right.flow()});
+    appendFlows(article.blocks, names, left, right, wording);
     article.blocks.emplace_back(Heading{wording(factsTitle), u"facts"_s});
-    article.blocks.emplace_back(comparedFacts(left, right, heads, names));
+    if (FactTable facts = comparedFacts(left, right, heads, names); !facts.rows.empty())
+        article.blocks.emplace_back(std::move(facts));
+    else
+        article.blocks.emplace_back(Paragraph{{{wording(nothingShared), Span::Style::Quiet}}});
     return article;
 }
 
 Article withDifferencesOnly(Article comparison, const Wording &wording)
 {
     qsizetype same = 0;
-    for (Block &block : comparison.blocks) {
-        if (auto *table = std::get_if<FactTable>(&block))
-            same += qsizetype(std::erase_if(table->rows, [](const FactRow &row) { return row.mark == FactRow::Mark::Same; }));
-    }
+    std::erase_if(comparison.blocks, [&](Block &block) {
+        auto *table = std::get_if<FactTable>(&block);
+        if (!table)
+            return false;
+        same += qsizetype(std::erase_if(table->rows, [](const FactRow &row) { return row.mark == FactRow::Mark::Same; }));
+        return table->rows.empty();
+    });
     if (same > 0)
         comparison.blocks.emplace_back(Paragraph{{{wording(sameHidden, int(same)), Span::Style::Quiet}}});
     return comparison;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "article.h"
+#include "ladderplace.h"
 
 #include <QHash>
 
@@ -26,8 +27,8 @@ struct HtmlStyle {
     bool stacked = false; ///< columns one below the other, for a narrow window
     int keys = 0; ///< beside so many of the codes to compare with, how to: by a click or by Alt+1 … (0: nothing can be clicked)
     QString body; ///< CSS of the whole page besides
-    /// What stands for the Nth ladder, whose width is an Mth part of the page's; if not set, the image ladder:N/M.
-    std::function<QString(const Ladder &ladder, int index, int parts)> ladder;
+    /// What stands for a ladder; if not set, an image whose name tells its place.
+    std::function<QString(const Ladder &ladder, const LadderPlace &place)> ladder;
 };
 
 /// A ladder in words, as an ordered list: where no image can go.

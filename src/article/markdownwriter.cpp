@@ -81,16 +81,23 @@ private:
 
     void write(const Title &title)
     {
-        add(u"# "_s + nameOf(title.number, title.phrase, title.gloss));
-        QStringList facts;
-        for (const Span &fact : title.facts)
-            facts.append(markdown(fact));
-        add(facts.join(u" · "_s));
+        add(u"# "_s + nameOf(QString::number(title.number), title.phrase, title.gloss));
+        add(listOf(title.facts));
+        if (!title.translatedFacts.isEmpty())
+            add(listOf(title.translatedFacts));
     }
 
-    QString nameOf(int number, const QString &phrase, const QString &gloss) const
+    static QString listOf(const Spans &facts)
     {
-        const QString name = QString::number(number) + u' ' + escaped(phrase);
+        QStringList texts;
+        for (const Span &fact : facts)
+            texts.append(markdown(fact));
+        return texts.join(u" · "_s);
+    }
+
+    QString nameOf(const QString &number, const QString &phrase, const QString &gloss) const
+    {
+        const QString name = escaped(number) + u' ' + escaped(phrase);
         return gloss.isEmpty() ? name : withRemark(name, escaped(gloss), m_language);
     }
 
@@ -131,7 +138,7 @@ private:
         }
         QStringList lines{head, rule};
         for (const FactRow &row : table.rows) {
-            QString line = u"| "_s + markText(row.mark) + escaped(row.label) + u" |"_s;
+            QString line = u"| "_s + markText(row.mark) + escaped(inBoth(row.label, row.translatedLabel)) + u" |"_s;
             for (const QList<FactLine> &cell : row.cells)
                 line += u' ' + cellText(cell) + u" |"_s;
             lines << line;
@@ -148,7 +155,7 @@ private:
                 text += u' ' + bold(line.level);
             if (!line.condition.isEmpty())
                 text += u" · "_s + escaped(line.condition);
-            texts.append(withRemark(text, markdown(line.source), m_language));
+            texts.append(line.source.text.isEmpty() ? text : withRemark(text, markdown(line.source), m_language));
         }
         return texts.isEmpty() ? u"—"_s : texts.join(u"<br>"_s);
     }
@@ -168,7 +175,8 @@ private:
     {
         QStringList items;
         for (const CodeReference &code : references.codes)
-            items << bold(nameOf(code.number, code.phrase, code.gloss)) + u" — "_s + escaped(code.summary);
+            items << bold(nameOf(code.shownNumber(), code.phrase, code.gloss)) + u" — "_s
+                    + escaped(inBoth(code.summary, code.translatedSummary));
         add(listed(items));
     }
 
@@ -176,9 +184,11 @@ private:
     void write(const Columns &columns)
     {
         m_column = escaped(columns.names.value(0));
-        write(columns.left);
+        for (const Columns::Row &row : columns.rows)
+            write(row.left);
         m_column = escaped(columns.names.value(1));
-        write(columns.right);
+        for (const Columns::Row &row : columns.rows)
+            write(row.right);
         m_column.clear();
     }
 

@@ -15,4 +15,9 @@ QString withRemark(const QString &text, const QString &remark, Language language
     return language == Language::Japanese ? text + u'（' + remark + u'）' : text + QStringLiteral(" (") + remark + u')';
 }
 
+QString inBoth(const QString &text, const QString &translation)
+{
+    return translation.isEmpty() ? text : text + QStringLiteral(" · ") + translation;
+}
+
 } // namespace Kotae

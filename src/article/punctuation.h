@@ -13,4 +13,7 @@ QString labelled(const QString &label, const QString &text, Language language);
 /// A text with a remark behind it in brackets: "final (practice)", 「最終応答（実務）」.
 QString withRemark(const QString &text, const QString &remark, Language language);
 
+/// A text and its translation in a line; only the text if there is none.
+QString inBoth(const QString &text, const QString &translation);
+
 } // namespace Kotae

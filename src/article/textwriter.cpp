@@ -75,10 +75,12 @@ private:
         separate();
         const QString name = QString::number(title.number) + u' ' + title.phrase;
         add(title.gloss.isEmpty() ? name : withRemark(name, title.gloss, m_language), 0);
-        QStringList facts;
-        for (const Span &fact : title.facts)
-            facts.append(fact.text);
-        add(facts.join(u" · "_s), 0);
+        for (const Spans &facts : {title.facts, title.translatedFacts}) {
+            QStringList texts;
+            for (const Span &fact : facts)
+                texts.append(fact.text);
+            add(texts.join(u" · "_s), 0);
+        }
     }
 
     void write(const Heading &heading)
@@ -122,12 +124,13 @@ private:
     {
         for (const FactRow &row : table.rows) {
             const QString mark = markText(row.mark);
+            const QString label = mark + inBoth(row.label, row.translatedLabel);
             const QStringList lines = linesOf(row, table.names);
             if (lines.size() == 1) {
-                add(labelled(mark + row.label, lines.first(), m_language), 2, 4);
+                add(labelled(label, lines.first(), m_language), 2, 4);
                 continue;
             }
-            add(labelled(mark + row.label, {}, m_language).trimmed(), 2);
+            add(labelled(label, {}, m_language).trimmed(), 2);
             for (const QString &line : lines)
                 add(line, 4 + int(mark.size()), 2);
         }
@@ -164,7 +167,8 @@ private:
             parts.append(line.level);
         if (!line.condition.isEmpty())
             parts.append(line.condition);
-        return withRemark(parts.join(u" · "_s), together(line.source.text), m_language);
+        const QString text = parts.join(u" · "_s);
+        return line.source.text.isEmpty() ? text : withRemark(text, together(line.source.text), m_language);
     }
 
     void write(const Ladder &ladder)
@@ -176,8 +180,10 @@ private:
     void write(const CodeReferences &references)
     {
         for (const CodeReference &code : references.codes) {
-            const QString name = QString::number(code.number) + u' ' + code.phrase;
-            add((code.gloss.isEmpty() ? name : withRemark(name, code.gloss, m_language)) + u" — "_s + code.summary, 2, 4);
+            const QString name = code.shownNumber() + u' ' + code.phrase;
+            add((code.gloss.isEmpty() ? name : withRemark(name, code.gloss, m_language)) + u" — "_s
+                    + inBoth(code.summary, code.translatedSummary),
+                2, 4);
         }
     }
 
@@ -185,9 +191,11 @@ private:
     void write(const Columns &columns)
     {
         m_column = columns.names.value(0);
-        write(columns.left);
+        for (const Columns::Row &row : columns.rows)
+            write(row.left);
         m_column = columns.names.value(1);
-        write(columns.right);
+        for (const Columns::Row &row : columns.rows)
+            write(row.right);
         m_column.clear();
     }
 

@@ -139,7 +139,7 @@ QString Catalog::registryTag(int index) const
     const Registry &registry = registryOf(index);
     if (registryIndex(index) == 0)
         return {};
-    return registry.tag.isEmpty() ? registry.id : registry.tag;
+    return registry.label.isEmpty() ? registry.id : registry.label;
 }
 
 QString Catalog::taggedTitle(int index) const

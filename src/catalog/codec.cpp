@@ -168,9 +168,8 @@ void describe(auto &fields, Is<UnknownNumbers> auto &unknown)
 
 void describe(auto &fields, Is<Registry> auto &registry)
 {
-    fields(registry.id, registry.order, registry.name, registry.authority, registry.updated, registry.glossIsName,
+    fields(registry.id, registry.order, registry.name, registry.label, registry.authority, registry.updated, registry.glossIsName,
         registry.prefixes, registry.bareNumbers, registry.filter);
-    fields(registry.tag);
     fields(registry.patterns, registry.aliases, registry.unknown, registry.classes, registry.facts, registry.parties);
 }
 

@@ -65,6 +65,11 @@ QString Registry::nameOf(int number, const QString &phrase, const QString &gloss
     return QString::number(number) + u' ' + (glossIsName && language == Language::Japanese ? gloss : phrase);
 }
 
+QString Registry::labelled(int number) const
+{
+    return (label.isEmpty() ? id : label) + u' ' + QString::number(number);
+}
+
 Bilingual Registry::partyName(const QString &party) const
 {
     const Party *found = findById(parties, party);

@@ -75,7 +75,7 @@ struct Registry {
     QString id;
     int order = 0;
     Bilingual name;
-    QString tag; ///< a short name, to stand beside a code; may be empty
+    QString label; ///< what stands before a number where codes of several registries meet, "Q.850"; its id if it is empty
     Bilingual authority;
     QString updated; ///< the date of the registry data, ISO 8601
     bool glossIsName = false; ///< Japanese documents call the codes by their glosses, not by their phrases
@@ -101,6 +101,8 @@ struct Registry {
     Bilingual text(const FactDeclaration &fact, const FactValue &value) const;
     /// What a text calls a code of this registry: "17 User busy", and in Japanese "17 着ユーザビジー" if the gloss is its name.
     QString nameOf(int number, const QString &phrase, const QString &gloss, Language language) const;
+    /// A number with its registry, "Q.850 17".
+    QString labelled(int number) const;
     /// The name of a party of a flow; the id itself if it is not declared.
     Bilingual partyName(const QString &party) const;
     /// What a number without a record counts as; nothing if it is no number of this registry.

@@ -108,6 +108,7 @@ QStringList parseTexts(JsonFields &fields, const QString &key)
 
 void parseNames(JsonFields &fields, Registry &registry)
 {
+    registry.label = fields.optionalString(u"label"_s);
     registry.glossIsName = fields.optionalBoolean(u"glossIsName"_s);
     registry.prefixes = parseTexts(fields, u"prefixes"_s);
     registry.bareNumbers = fields.optionalString(u"bareNumbers"_s);
@@ -153,7 +154,6 @@ Registry parseRegistry(JsonFields &fields)
     registry.id = fields.string(u"id"_s);
     registry.order = fields.integer(u"order"_s, 1, largestNumber);
     registry.name = fields.bilingual(u"name"_s);
-    registry.tag = fields.optionalString(u"tag"_s);
     registry.authority = fields.bilingual(u"authority"_s);
     registry.updated = fields.string(u"updated"_s);
     if (!QDate::fromString(registry.updated, Qt::ISODate).isValid())

@@ -25,7 +25,7 @@ QString toRichText(const Article &article)
 {
     constexpr qreal pointSize = 10.5;
     HtmlStyle style = htmlStyle(lightPalette(), pointSize);
-    style.ladder = [](const Ladder &ladder, int, int) { return ladderList(ladder); };
+    style.ladder = [](const Ladder &ladder, const LadderPlace &) { return ladderList(ladder); };
     return toHtml(article, style);
 }
 

@@ -3,8 +3,9 @@
 
 #include "ladderlayout.h"
 
+#include "labelwrap.h"
+
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -12,23 +13,6 @@
 namespace Kotae {
 
 namespace {
-
-/// The text in lines of at most a width, broken between words where it can be.
-QStringList wrapped(const QString &text, const QFont &font, qreal width)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines.append(text.sliced(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
-}
 
 class LayoutMaker {
 public:
@@ -43,9 +27,17 @@ public:
         m_layout.size.setWidth(m_spacing * qreal(lanes));
     }
 
-    LadderLayout make()
+    qreal boxHeight() const
     {
-        placeLanes();
+        qreal highest = 0;
+        for (int lane = 0; lane < m_ladder.parties.size(); ++lane)
+            highest = std::max(highest, partyOf(lane).rect.height());
+        return highest + m_unit * 0.4;
+    }
+
+    LadderLayout make(qreal leastBoxHeight)
+    {
+        placeLanes(leastBoxHeight);
         for (const Ladder::Step &step : m_ladder.steps) {
             if (step.isEvent())
                 placeEvent(step);
@@ -64,24 +56,29 @@ private:
     {
         if (text.isEmpty())
             return {{}, QRectF(left, y, right - left, 0)};
-        const QStringList lines = wrapped(text, font, right - left);
-        return {lines, QRectF(left, y, right - left, QFontMetricsF(font).lineSpacing() * qreal(lines.size()))};
+        const WrappedLabel wrapped = wrapLabel(text, font, right - left);
+        const qreal height = QFontMetricsF(wrapped.font).lineSpacing() * qreal(wrapped.lines.size());
+        return {wrapped.lines, QRectF(left, y, right - left, height), wrapped.font};
     }
 
-    void placeLanes()
+    LadderLabel partyOf(int lane) const
     {
-        const qreal margin = m_unit * 0.35;
-        qreal height = 0;
+        const qreal reach = m_spacing / 2 - m_unit * 0.55;
+        return label(m_ladder.parties[lane], m_fonts.party, laneX(lane) - reach, laneX(lane) + reach, 0);
+    }
+
+    void placeLanes(qreal leastBoxHeight)
+    {
+        const qreal reach = m_spacing / 2 - m_unit * 0.25;
+        const qreal height = std::max(leastBoxHeight, boxHeight());
+        const qreal top = m_unit * 0.1;
         for (int lane = 0; lane < m_ladder.parties.size(); ++lane) {
-            const LadderLabel party = label(m_ladder.parties[lane], m_fonts.party, laneX(lane) - m_spacing / 2 + margin,
-                laneX(lane) + m_spacing / 2 - margin, m_unit * 0.3);
-            m_layout.lanes.append({laneX(lane), party});
-            height = std::max(height, party.rect.height());
+            LadderLabel party = partyOf(lane);
+            party.rect.moveTop(top + (height - party.rect.height()) / 2);
+            m_layout.lanes.append({laneX(lane), party, QRectF(laneX(lane) - reach, top, 2 * reach, height)});
         }
-        for (LadderLayout::Lane &lane : m_layout.lanes)
-            lane.party.rect.setHeight(height);
-        m_layout.lanesTop = m_unit * 0.6 + height;
-        m_y = m_layout.lanesTop + m_unit * 0.3;
+        m_layout.lanesTop = top + height;
+        m_y = m_layout.lanesTop + m_unit * 0.4;
     }
 
     void placeMessage(const Ladder::Step &step)
@@ -102,9 +99,10 @@ private:
         const qreal reach = m_spacing / 2 - m_unit * 0.5;
         const qreal x = laneX(step.from);
         LadderLabel text = label(step.text, m_fonts.header, x - reach, x + reach, m_y + m_unit * 0.25);
+        const QFontMetricsF metrics(text.font);
         qreal widest = 0;
         for (const QString &line : text.lines)
-            widest = std::max(widest, QFontMetricsF(m_fonts.header).horizontalAdvance(line));
+            widest = std::max(widest, metrics.horizontalAdvance(line));
         text.rect.setLeft(x - widest / 2);
         text.rect.setWidth(widest);
         m_layout.events.append({text});
@@ -126,15 +124,17 @@ LadderFonts::LadderFonts(const QFont &text) : party(text), message(text), decidi
     party.setWeight(QFont::DemiBold);
     deciding.setWeight(QFont::Bold);
     constexpr qreal smaller = 0.88;
-    if (text.pixelSize() > 0)
-        header.setPixelSize(std::max(1, qRound(text.pixelSize() * smaller)));
-    else
-        header.setPointSizeF(text.pointSizeF() * smaller);
+    header = scaledFont(text, smaller);
 }
 
-LadderLayout layOutLadder(const Ladder &ladder, qreal width, const LadderFonts &fonts)
+LadderLayout layOutLadder(const Ladder &ladder, qreal width, const LadderFonts &fonts, qreal boxHeight)
 {
-    return LayoutMaker(ladder, width, fonts).make();
+    return LayoutMaker(ladder, width, fonts).make(boxHeight);
+}
+
+qreal ladderBoxHeight(const Ladder &ladder, qreal width, const LadderFonts &fonts)
+{
+    return LayoutMaker(ladder, width, fonts).boxHeight();
 }
 
 } // namespace Kotae

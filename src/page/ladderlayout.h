@@ -10,10 +10,11 @@
 
 namespace Kotae {
 
-/// A text in lines, centred in a rectangle that holds all of them.
+/// A text in lines of a font, centred in a rectangle that holds all of them.
 struct LadderLabel {
     QStringList lines;
     QRectF rect;
+    QFont font;
 };
 
 /// Where everything of a ladder goes, in the units of the font. Labels lie between the lanes that their arrow joins, events in
@@ -22,6 +23,7 @@ struct LadderLayout {
     struct Lane {
         qreal x = 0;
         LadderLabel party;
+        QRectF box; ///< around the party, as high as those of all lanes
     };
 
     struct Message {
@@ -55,7 +57,11 @@ struct LadderFonts {
 };
 
 /// Lays out a ladder in a width; its height follows. The ladder does not grow wider than it needs to be read well, and is that
-/// wide where there is no width (0 or less).
-LadderLayout layOutLadder(const Ladder &ladder, qreal width, const LadderFonts &fonts);
+/// wide where there is no width (0 or less). Its lanes begin below boxes of at least boxHeight: so they begin at the same height
+/// as those of the ladder beside it.
+LadderLayout layOutLadder(const Ladder &ladder, qreal width, const LadderFonts &fonts, qreal boxHeight = 0);
+
+/// How high the boxes with the parties of a ladder have to be.
+qreal ladderBoxHeight(const Ladder &ladder, qreal width, const LadderFonts &fonts);
 
 } // namespace Kotae

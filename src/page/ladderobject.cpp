@@ -3,6 +3,8 @@
 
 #include "ladderobject.h"
 
+#include "ladderplace.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextDocument>
@@ -14,22 +16,9 @@ namespace Kotae {
 
 namespace {
 
-/// "ladder:N/M": the Nth ladder in an Mth part of the width.
-struct LadderName {
-    int index = -1;
-    int parts = 1;
-};
-
-LadderName readName(const QTextFormat &format)
+LadderPlace placeOf(const QTextFormat &format)
 {
-    const QString name = format.toImageFormat().name();
-    if (!name.startsWith("ladder:"_L1))
-        return {};
-    const QStringList numbers = name.sliced(7).split(u'/');
-    bool isIndex = false;
-    bool isShare = numbers.size() == 1;
-    const LadderName read{numbers[0].toInt(&isIndex), isShare ? 1 : numbers[1].toInt(&isShare)};
-    return isIndex && isShare && read.parts > 0 && numbers.size() <= 2 ? read : LadderName();
+    return LadderPlace::fromString(format.toImageFormat().name());
 }
 
 /// The padding between the columns of a comparison, as htmlwriter.cpp has it.
@@ -51,7 +40,7 @@ void LadderObject::setLadders(const QList<Ladder> &ladders, const QPalette &pale
 
 const Ladder *LadderObject::ladderOf(const QTextFormat &format) const
 {
-    const int index = readName(format).index;
+    const int index = placeOf(format).index;
     return index >= 0 && index < m_ladders.size() ? &m_ladders[index] : nullptr;
 }
 
@@ -74,12 +63,16 @@ void LadderObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocume
 
 const LadderLayout &LadderObject::layout(const QTextDocument &document, const QTextFormat &format)
 {
-    const LadderName name = readName(format);
+    const LadderPlace place = placeOf(format);
     const qreal available = document.textWidth() - 2 * document.documentMargin();
-    const qreal width = name.parts == 1 ? available : available / name.parts - columnPadding;
-    Kept &kept = m_kept[name.index];
-    if (kept.width != width || kept.font != document.defaultFont())
-        kept = {width, document.defaultFont(), layOutLadder(m_ladders[name.index], width, LadderFonts(document.defaultFont()))};
+    const qreal width = place.parts == 1 ? available : available / place.parts - columnPadding;
+    Kept &kept = m_kept[place.index];
+    if (kept.width != width || kept.font != document.defaultFont()) {
+        const LadderFonts fonts(document.defaultFont());
+        const bool standsAlone = place.beside < 0 || place.beside >= m_ladders.size();
+        const qreal boxHeight = standsAlone ? 0 : ladderBoxHeight(m_ladders[place.beside], width, fonts);
+        kept = {width, document.defaultFont(), layOutLadder(m_ladders[place.index], width, fonts, boxHeight)};
+    }
     return kept.layout;
 }
 

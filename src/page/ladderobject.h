@@ -14,7 +14,7 @@ class QTextDocument;
 
 namespace Kotae {
 
-/// Draws the images ladder:N/M of an article's HTML inside a text document. It stays registered when the document gets other
+/// Draws the ladders of an article's HTML inside a text document. It stays registered when the document gets other
 /// HTML.
 class LadderObject : public QObject, public QTextObjectInterface {
     Q_OBJECT

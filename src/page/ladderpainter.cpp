@@ -15,7 +15,7 @@ namespace {
 class LadderPainter {
 public:
     LadderPainter(QPainter &painter, const LadderFonts &fonts, const LadderColours &colours)
-        : m_painter(painter), m_fonts(fonts), m_colours(colours), m_unit(QFontMetricsF(fonts.message).height())
+        : m_painter(painter), m_colours(colours), m_unit(QFontMetricsF(fonts.message).height())
     {
     }
 
@@ -33,20 +33,19 @@ public:
 private:
     void paintLane(const LadderLayout::Lane &lane, const LadderLayout &layout)
     {
-        m_painter.setPen(QPen(m_colours.line, 1, Qt::DashLine));
+        m_painter.setPen(QPen(m_colours.outline, 1, Qt::DashLine));
         m_painter.drawLine(QPointF(lane.x, layout.lanesTop), QPointF(lane.x, layout.size.height()));
-        m_painter.setPen(QPen(m_colours.line, 1));
+        m_painter.setPen(QPen(m_colours.outline, 1));
         m_painter.setBrush(m_colours.ground);
-        m_painter.drawRoundedRect(lane.party.rect.adjusted(0, -m_unit * 0.2, 0, m_unit * 0.2), 4, 4);
-        paintLabel(lane.party, m_fonts.party, m_colours.text);
+        m_painter.drawRoundedRect(lane.box, 4, 4);
+        paintLabel(lane.party, m_colours.text);
     }
 
     void paintMessage(const LadderLayout::Message &message)
     {
         const QColor colour = message.deciding ? m_colours.deciding : m_colours.quiet;
-        paintLabel(
-            message.text, message.deciding ? m_fonts.deciding : m_fonts.message, message.deciding ? colour : m_colours.text);
-        paintLabel(message.header, m_fonts.header, colour);
+        paintLabel(message.text, message.deciding ? colour : m_colours.text);
+        paintLabel(message.header, colour);
         paintArrow(message.from, message.to, message.y, QPen(colour, message.deciding ? 2 : 1));
     }
 
@@ -66,17 +65,17 @@ private:
     void paintEvent(const LadderLayout::Event &event)
     {
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_colours.line);
+        m_painter.setBrush(m_colours.event);
         m_painter.drawRoundedRect(
             event.text.rect.adjusted(-m_unit * 0.45, -m_unit * 0.15, m_unit * 0.45, m_unit * 0.15), m_unit * 0.4, m_unit * 0.4);
-        paintLabel(event.text, m_fonts.header, m_colours.text, false);
+        paintLabel(event.text, m_colours.text, false);
     }
 
     /// Lines of text over a ground that hides the lanes behind them.
-    void paintLabel(const LadderLabel &label, const QFont &font, const QColor &colour, bool hideLanes = true)
+    void paintLabel(const LadderLabel &label, const QColor &colour, bool hideLanes = true)
     {
-        const QFontMetricsF metrics(font);
-        m_painter.setFont(font);
+        const QFontMetricsF metrics(label.font);
+        m_painter.setFont(label.font);
         qreal y = label.rect.top();
         for (const QString &line : label.lines) {
             const qreal width = metrics.horizontalAdvance(line);
@@ -90,7 +89,6 @@ private:
     }
 
     QPainter &m_painter;
-    const LadderFonts &m_fonts;
     const LadderColours &m_colours;
     const qreal m_unit;
 };
@@ -99,8 +97,8 @@ private:
 
 LadderColours ladderColours(const QString &slot, const QPalette &palette)
 {
-    return {palette.color(QPalette::Text), quietText(palette), quietLine(palette), palette.color(QPalette::Base),
-        slotColour(slot, palette)};
+    return {palette.color(QPalette::Text), quietText(palette), outline(palette), quietLine(palette),
+        palette.color(QPalette::Base), slotColour(slot, palette)};
 }
 
 void paintLadder(QPainter &painter, const LadderLayout &layout, const LadderFonts &fonts, const LadderColours &colours)

@@ -15,7 +15,8 @@ namespace Kotae {
 struct LadderColours {
     QColor text;
     QColor quiet;
-    QColor line;
+    QColor outline; ///< of boxes and lanes
+    QColor event; ///< the ground of an event
     QColor ground;
     QColor deciding;
 };

@@ -13,10 +13,10 @@
 
 namespace Kotae {
 
-QString ladderToSvg(const Ladder &ladder, qreal width, const QFont &font)
+QString ladderToSvg(const Ladder &ladder, qreal width, const QFont &font, qreal boxHeight)
 {
     const LadderFonts fonts(font);
-    const LadderLayout layout = layOutLadder(ladder, width, fonts);
+    const LadderLayout layout = layOutLadder(ladder, width, fonts, boxHeight);
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);

@@ -72,6 +72,11 @@ QColor quietLine(const QPalette &palette)
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.13);
 }
 
+QColor outline(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark(palette) ? 0.42 : 0.52);
+}
+
 HtmlStyle htmlStyle(const QPalette &palette, qreal pointSize)
 {
     const QColor base = palette.color(QPalette::Base);

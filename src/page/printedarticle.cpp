@@ -4,6 +4,7 @@
 #include "printedarticle.h"
 
 #include "ladderobject.h"
+#include "pagebreaks.h"
 #include "pagecolours.h"
 #include "palettes.h"
 
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QPageSize>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
 #include <QScreen>
 
@@ -64,36 +66,54 @@ bool PrintedArticle::print(QPagedPaintDevice &device)
     const QRectF paper = device.pageLayout().paintRectPixels(device.logicalDpiX());
     QSizeF size = paper.size() / scale;
     size.rheight() -= QFontMetricsF(m_document.defaultFont()).height() * footerLines;
-    m_document.setPageSize(size);
+    m_document.setTextWidth(size.width());
+    const QList<PrintedPage> pages = pagesOf(pagePartsOf(m_document, printedSize), size);
     painter.scale(scale, scale);
-    for (int page = 0; page < m_document.pageCount(); ++page) {
+    for (qsizetype page = 0; page < pages.size(); ++page) {
         if (page > 0 && !device.newPage())
             return false;
-        printPage(painter, page, size);
+        printPage(painter, pages[page]);
+        printFooter(painter, size, QStringLiteral("%1 / %2").arg(page + 1).arg(pages.size()));
     }
     return painter.end();
 }
 
-void PrintedArticle::printPage(QPainter &painter, int page, const QSizeF &size)
+void PrintedArticle::printPage(QPainter &painter, const PrintedPage &page)
 {
-    const QRectF part(QPointF(0, page * size.height()), size);
+    if (!page.head.isEmpty())
+        printStrips(painter, {page.head}, page.head.top());
+    printStrips(painter, page.strips, page.top - page.head.height());
+}
+
+void PrintedArticle::printStrips(QPainter &painter, const QList<QRectF> &strips, qreal top)
+{
+    QPainterPath path;
+    QRectF all;
+    for (const QRectF &strip : strips) {
+        path.addRect(strip);
+        all |= strip;
+    }
     painter.save();
-    painter.translate(0, -part.top());
+    painter.translate(0, -top);
+    painter.setClipPath(path.simplified());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = lightPalette();
-    context.clip = part;
-    painter.setClipRect(part);
+    // Whoever searches the PDF shall not find what only touches the page.
+    context.clip = all.adjusted(0, 1, 0, -1);
     m_document.documentLayout()->draw(&painter, context);
     painter.restore();
+}
 
+void PrintedArticle::printFooter(QPainter &painter, const QSizeF &page, const QString &number)
+{
     const QFont small = sized(m_document.defaultFont(), printedSize * 0.88);
     painter.setFont(small);
     painter.setPen(quietText(lightPalette()));
     const qreal height = QFontMetricsF(small).height();
-    const QRectF line(
-        0, size.height() + QFontMetricsF(m_document.defaultFont()).height() * footerLines - height, size.width(), height);
+    const qreal lower = page.height() + QFontMetricsF(m_document.defaultFont()).height() * footerLines;
+    const QRectF line(0, lower - height, page.width(), height);
     painter.drawText(line, Qt::AlignLeft, m_footer);
-    painter.drawText(line, Qt::AlignRight, QStringLiteral("%1 / %2").arg(page + 1).arg(m_document.pageCount()));
+    painter.drawText(line, Qt::AlignRight, number);
 }
 
 QByteArray toPdf(const Article &article, const QFont &font, const QPageSize &page)

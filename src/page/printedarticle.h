@@ -12,6 +12,8 @@ class QPagedPaintDevice;
 
 namespace Kotae {
 
+struct PrintedPage;
+
 /// An article laid out for the pages of a printer or a PDF: on white, in text that is read at arm's length, its ladders as
 /// vectors; nothing in it needs colour to be understood. Each page says below what it is about and its number.
 class PrintedArticle {
@@ -23,7 +25,10 @@ public:
     bool print(QPagedPaintDevice &device);
 
 private:
-    void printPage(QPainter &painter, int page, const QSizeF &size);
+    void printPage(QPainter &painter, const PrintedPage &page);
+    /// Draws what lies in these strips of the document, so that the height `top` comes to the top of the page.
+    void printStrips(QPainter &painter, const QList<QRectF> &strips, qreal top);
+    void printFooter(QPainter &painter, const QSizeF &page, const QString &number);
 
     QTextDocument m_document;
     QString m_footer;

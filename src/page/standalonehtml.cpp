@@ -3,6 +3,7 @@
 
 #include "standalonehtml.h"
 
+#include "ladderlayout.h"
 #include "laddersvg.h"
 #include "pagecolours.h"
 #include "palettes.h"
@@ -21,7 +22,13 @@ QString toStandaloneHtml(const Article &article, const QFont &font)
     style.body = u"font-family:%1,sans-serif; line-height:1.5; max-width:%2px; margin:2em auto; padding:0 1.5em"_s
                      .arg(font.families().join(u','))
                      .arg(isInColumns(article) ? 2 * columnWidth : columnWidth);
-    style.ladder = [&](const Ladder &ladder, int, int) { return ladderToSvg(ladder, columnWidth * 0.9, ladderFont); };
+    const QList<Ladder> ladders = laddersOf(article);
+    style.ladder = [&](const Ladder &ladder, const LadderPlace &place) {
+        constexpr qreal width = columnWidth * 0.9;
+        const bool standsAlone = place.beside < 0;
+        return ladderToSvg(
+            ladder, width, ladderFont, standsAlone ? 0 : ladderBoxHeight(ladders[place.beside], width, LadderFonts(ladderFont)));
+    };
     return u"<!DOCTYPE html>\n"_s + toHtml(article, style) + u'\n';
 }
 

@@ -198,6 +198,8 @@ void ArticleView::render()
     style.keys = mostCompareKeys;
     const QList<Ladder> ladders = laddersOf(m_article);
     m_ladders->setLadders(ladders, palette());
+    // What was shown would be laid out again by each change of font and width.
+    document()->clear();
     document()->setDefaultFont(text);
     fitWidth();
     setHtml(Kotae::toHtml(m_article, style));

@@ -273,7 +273,12 @@ void MainWindow::focusPane(int step)
 
 void MainWindow::setLanguage(Language language)
 {
+    // Every text changes, and then every size: painted once, when both have.
+    setUpdatesEnabled(false);
     m_languages.setLanguage(language);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    setUpdatesEnabled(true);
     m_settings.setLanguage(language);
 }
 

@@ -32,7 +32,7 @@ SearchBox::SearchBox(QWidget *parent)
     connect(m_completions, &Suggestions::chosen, this,
         [this](int, const QString &completion) { setText(completed(text(), completion)); });
     connect(this, &QLineEdit::textEdited, this, &SearchBox::offerCompletions);
-    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(m_clear, &QAction::triggered, this, &SearchBox::startAnew);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::setQuery);
     connect(m_icon, &QAction::triggered, this, &QLineEdit::selectAll);
     refresh();
@@ -67,7 +67,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         if (text().isEmpty())
             Q_EMIT escaped();
-        clear();
+        startAnew();
         return;
     default:
         // Ctrl+C with nothing selected here means the row of the list.
@@ -84,6 +84,13 @@ void SearchBox::inputMethodEvent(QInputMethodEvent *event)
     QString composed = text();
     composed.insert(cursorPosition(), event->preeditString());
     setQuery(composed);
+}
+
+void SearchBox::startAnew()
+{
+    // Setting the text forgets how it was typed: undo brings back this query, but does not keep every one of the day.
+    setText(text());
+    clear();
 }
 
 void SearchBox::setQuery(const QString &text)

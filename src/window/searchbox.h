@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void startAnew();
     void setQuery(const QString &text);
     bool endsInPrefix(const QString &text) const;
     void offerCompletions();

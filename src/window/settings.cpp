@@ -34,7 +34,7 @@ QString setAsideIfDamaged(const QString &path)
 } // namespace
 
 Settings::Settings(const QString &path, QObject *parent)
-    : QObject(parent), m_damagedCopy(setAsideIfDamaged(path)), m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+    : QObject(parent), m_damagedCopy(setAsideIfDamaged(path)), m_settings(path)
 {
 }
 
@@ -45,20 +45,20 @@ QString Settings::defaultPath()
 
 std::optional<Language> Settings::language() const
 {
-    return languageFromCode(m_settings->value(u"language"_s).toString());
+    return languageFromCode(m_settings.value(u"language"_s).toString());
 }
 
 void Settings::setLanguage(Language language)
 {
     if (this->language() == language)
         return;
-    m_settings->setValue(u"language"_s, languageCode(language));
+    m_settings.setValue(u"language"_s, languageCode(language));
     Q_EMIT languageChanged(language);
 }
 
 Appearance Settings::appearance() const
 {
-    const auto found = std::find(appearanceNames.begin(), appearanceNames.end(), m_settings->value(u"appearance"_s).toString());
+    const auto found = std::find(appearanceNames.begin(), appearanceNames.end(), m_settings.value(u"appearance"_s).toString());
     return found == appearanceNames.end() ? Appearance::System : Appearance(found - appearanceNames.begin());
 }
 
@@ -66,34 +66,34 @@ void Settings::setAppearance(Appearance appearance)
 {
     if (this->appearance() == appearance)
         return;
-    m_settings->setValue(u"appearance"_s, QString(appearanceNames[size_t(appearance)]));
+    m_settings.setValue(u"appearance"_s, QString(appearanceNames[size_t(appearance)]));
     Q_EMIT appearanceChanged(appearance);
 }
 
 QByteArray Settings::geometry() const
 {
-    return m_settings->value(u"window/geometry"_s).toByteArray();
+    return m_settings.value(u"window/geometry"_s).toByteArray();
 }
 
 void Settings::setGeometry(const QByteArray &geometry)
 {
-    m_settings->setValue(u"window/geometry"_s, geometry);
+    m_settings.setValue(u"window/geometry"_s, geometry);
 }
 
 QByteArray Settings::splitter() const
 {
-    return m_settings->value(u"window/splitter"_s).toByteArray();
+    return m_settings.value(u"window/splitter"_s).toByteArray();
 }
 
 void Settings::setSplitter(const QByteArray &splitter)
 {
-    m_settings->setValue(u"window/splitter"_s, splitter);
+    m_settings.setValue(u"window/splitter"_s, splitter);
 }
 
 int Settings::zoom() const
 {
     bool read = false;
-    const int percent = m_settings->value(u"zoom"_s).toInt(&read);
+    const int percent = m_settings.value(u"zoom"_s).toInt(&read);
     return read ? std::clamp(percent, smallestZoom, largestZoom) : 100;
 }
 
@@ -102,18 +102,18 @@ void Settings::setZoom(int percent)
     const int allowed = std::clamp(percent, smallestZoom, largestZoom);
     if (zoom() == allowed)
         return;
-    m_settings->setValue(u"zoom"_s, allowed);
+    m_settings.setValue(u"zoom"_s, allowed);
     Q_EMIT zoomChanged(allowed);
 }
 
 QString Settings::lastPlace() const
 {
-    return m_settings->value(u"places/last"_s).toString();
+    return m_settings.value(u"places/last"_s).toString();
 }
 
 void Settings::setLastPlace(const QString &link)
 {
-    m_settings->setValue(u"places/last"_s, link);
+    m_settings.setValue(u"places/last"_s, link);
 }
 
 QStringList Settings::recent() const
@@ -146,7 +146,7 @@ bool Settings::bothLanguages() const
 
 void Settings::setBothLanguages(bool both)
 {
-    m_settings->setValue(u"bothLanguages"_s, both);
+    m_settings.setValue(u"bothLanguages"_s, both);
 }
 
 bool Settings::differencesOnly() const
@@ -156,7 +156,7 @@ bool Settings::differencesOnly() const
 
 void Settings::setDifferencesOnly(bool only)
 {
-    m_settings->setValue(u"differencesOnly"_s, only);
+    m_settings.setValue(u"differencesOnly"_s, only);
 }
 
 bool Settings::alwaysOnTop() const
@@ -166,29 +166,29 @@ bool Settings::alwaysOnTop() const
 
 void Settings::setAlwaysOnTop(bool onTop)
 {
-    m_settings->setValue(u"window/alwaysOnTop"_s, onTop);
+    m_settings.setValue(u"window/alwaysOnTop"_s, onTop);
 }
 
 std::optional<Language> Settings::copyLanguage() const
 {
-    return languageFromCode(m_settings->value(u"copyLanguage"_s).toString());
+    return languageFromCode(m_settings.value(u"copyLanguage"_s).toString());
 }
 
 void Settings::setCopyLanguage(std::optional<Language> language)
 {
-    m_settings->setValue(u"copyLanguage"_s, language ? languageCode(*language) : QString());
+    m_settings.setValue(u"copyLanguage"_s, language ? languageCode(*language) : QString());
 }
 
 bool Settings::flag(const QString &key) const
 {
-    return m_settings->value(key).toString() == u"true";
+    return m_settings.value(key).toString() == u"true";
 }
 
 /// A file that somebody has edited can hold anything, and any number of it.
 QStringList Settings::links(const QString &key) const
 {
     constexpr qsizetype most = 50;
-    QStringList links = m_settings->value(key).toStringList();
+    QStringList links = m_settings.value(key).toStringList();
     links.removeAll(QString());
     links.removeDuplicates();
     return links.first(std::min(links.size(), most));
@@ -196,16 +196,15 @@ QStringList Settings::links(const QString &key) const
 
 void Settings::setLinks(const QString &key, const QStringList &links)
 {
-    m_settings->setValue(key, links);
+    m_settings.setValue(key, links);
 }
 
 QString Settings::problem() const
 {
     if (!m_damagedCopy.isEmpty())
         return tr("The settings could not be read and start anew. The old file is kept as %1.").arg(m_damagedCopy);
-    m_settings->sync();
-    if (m_settings->status() != QSettings::NoError || !m_settings->isWritable())
-        return tr("Settings cannot be saved: %1 cannot be written.").arg(m_settings->fileName());
+    if (m_settings.status() != QSettings::NoError || !m_settings.isWritable())
+        return tr("Settings cannot be saved: %1 cannot be written.").arg(m_settings.fileName());
     return {};
 }
 

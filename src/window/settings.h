@@ -4,10 +4,10 @@
 #pragma once
 
 #include "language.h"
+#include "latesettings.h"
 
 #include <QByteArray>
 #include <QObject>
-#include <QSettings>
 
 #include <optional>
 
@@ -74,7 +74,7 @@ private:
     void setLinks(const QString &key, const QStringList &links);
 
     QString m_damagedCopy;
-    std::unique_ptr<QSettings> m_settings;
+    LateSettings m_settings;
 };
 
 } // namespace Kotae

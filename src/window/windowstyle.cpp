@@ -3,6 +3,8 @@
 
 #include "windowstyle.h"
 
+#include "pagecolours.h"
+
 #include <QPainter>
 #include <QStyleOption>
 
@@ -26,21 +28,11 @@ void drawEdge(QPainter &painter, const QRect &rect, const QPen &pen, qreal radiu
 void drawFieldEdge(QPainter &painter, const QStyleOption &option)
 {
     const bool focus = option.state & QStyle::State_HasFocus;
-    const QPen pen(focus ? option.palette.color(QPalette::Link) : edgeColour(option.palette), focus ? 2 : 1);
+    const QPen pen(focus ? option.palette.color(QPalette::Link) : outline(option.palette), focus ? 2 : 1);
     drawEdge(painter, option.rect, pen, fieldRadius);
 }
 
 } // namespace
-
-QColor edgeColour(const QPalette &palette)
-{
-    constexpr float share = 0.54F;
-    const QColor ground = palette.color(QPalette::Window);
-    const QColor text = palette.color(QPalette::WindowText);
-    const auto channel = [](float below, float above) { return below + (above - below) * share; };
-    return QColor::fromRgbF(
-        channel(ground.redF(), text.redF()), channel(ground.greenF(), text.greenF()), channel(ground.blueF(), text.blueF()));
-}
 
 void WindowStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -53,7 +45,7 @@ void WindowStyle::drawPrimitive(
     if (element == PE_FrameLineEdit)
         drawFieldEdge(*painter, *option);
     else if (element == PE_PanelMenu || element == PE_FrameMenu || element == PE_Frame || element == PE_IndicatorCheckBox)
-        drawEdge(*painter, option->rect, edgeColour(option->palette), 0);
+        drawEdge(*painter, option->rect, outline(option->palette), 0);
 }
 
 void WindowStyle::drawComplexControl(

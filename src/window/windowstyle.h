@@ -7,9 +7,6 @@
 
 namespace Kotae {
 
-/// The edge of a field, a menu or a box: at least 3:1 on both grounds of a palette.
-QColor edgeColour(const QPalette &palette);
-
 /// Fusion with edges that can be seen on a dark ground too, and with what has the focus marked in the accent colour. Fusion makes
 /// both from the ground and from the colour of selections.
 class WindowStyle : public QProxyStyle {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "article.h"
 #include "mainwindow.h"
 
 #include <QLineEdit>
@@ -10,7 +11,6 @@
 
 namespace Kotae {
 
-class ListPane;
 class ReadingPane;
 
 /// Sees whether anything has been painted in this program.
@@ -18,8 +18,8 @@ class PaintWatch : public QObject {
 public:
     PaintWatch();
 
-    /// Lets everything happen that is due, until nothing more is painted.
-    void finish();
+    /// Lets everything happen that is due, until nothing more is painted and a document is laid out to its end.
+    void finish(const QTextDocument *document = nullptr);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -39,12 +39,13 @@ public:
     /// Types a text that is one keystroke.
     void type(const QString &letter);
     void clear();
-    void open(int code);
-    void compare(int code, int other);
-    void switchLanguage();
+    void open(const Place &place);
+    /// Triggers an action of the window by its object name.
+    void trigger(const QString &action);
     void showInBrowser(const QString &html);
-    /// What the browser is given to show the same as the window; no other code if it is -1.
-    QString html(int code, int other) const;
+    /// What the browser is given to show the same as the window.
+    QString htmlShown() const;
+    Article articleShown() const;
 
 private:
     const Catalog &m_catalog;
@@ -52,7 +53,6 @@ private:
     LanguageSwitcher m_languages;
     MainWindow m_window;
     QTextBrowser m_browser;
-    ListPane *m_list;
     ReadingPane *m_reading;
     QLineEdit *m_box;
     PaintWatch m_watch;

@@ -5,13 +5,16 @@
 #include "benchwindow.h"
 #include "embeddedcatalog.h"
 #include "fonts.h"
+#include "printedarticle.h"
 #include "process.h"
 #include "samples.h"
 #include "windowstyle.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
+#include <QPageSize>
 #include <QTextStream>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +22,20 @@ namespace Kotae {
 
 namespace {
 
-/// How many codes of the catalog are opened in turn.
-constexpr int mostCodes = 60;
+/// How often each action is done.
+constexpr int times = 100;
 
-int codesToOpen(const BenchWindow &window)
+/// The code with a number from 0, as often as one likes.
+Place codePlace(const BenchWindow &window, int number)
 {
-    return std::min(window.catalog().size(), mostCodes);
+    return {number % window.catalog().size()};
+}
+
+/// Two neighbours.
+Place comparisonPlace(const BenchWindow &window, int number)
+{
+    const int code = number % (window.catalog().size() - 1);
+    return {code, code + 1};
 }
 
 void measureKeys(BenchWindow &window, const QStringList &queries)
@@ -38,42 +49,66 @@ void measureKeys(BenchWindow &window, const QStringList &queries)
     samples.print(u"one keystroke, list and article repainted"_s, u"kotae"_s);
 }
 
-/// Articles (or comparisons with the next code) in the window and in the bare browser, by turns.
-void measureOpening(BenchWindow &window, bool comparison)
+/// Does something in the window, and shows what comes of it in the bare browser, by turns. Before each time something is prepared
+/// that is not measured.
+void measureBeside(
+    BenchWindow &window, const QString &what, const std::function<void(int)> &prepare, const std::function<void(int)> &act)
 {
     Samples kotae;
     Samples bare;
-    for (int code = 0; code + 1 < codesToOpen(window); ++code) {
-        const int other = comparison ? code + 1 : -1;
-        const QString html = window.html(code, other);
+    for (int number = 0; number < times; ++number) {
+        prepare(number);
+        kotae.add([&] { act(number); });
+        const QString html = window.htmlShown();
         bare.add([&] { window.showInBrowser(html); });
-        kotae.add([&] { comparison ? window.compare(code, other) : window.open(code); });
     }
-    const QString what =
-        u"%1, %2"_s.arg(comparison ? u"a comparison opened"_s : u"an article opened"_s, languageCode(window.language()));
-    kotae.print(what, u"kotae"_s);
-    bare.print(what, u"bare"_s);
+    const QString name = u"%1, %2"_s.arg(what, languageCode(window.language()));
+    kotae.print(name, u"kotae"_s);
+    bare.print(name, u"bare"_s);
+}
+
+void measureReading(BenchWindow &window)
+{
+    const auto nothing = [](int) {};
+    const auto compare = [&](int number) { window.open(comparisonPlace(window, number)); };
+    const auto trigger = [&](const QString &action) { return [&window, action](int) { window.trigger(action); }; };
+    measureBeside(window, u"an article opened"_s, nothing, [&](int number) { window.open(codePlace(window, number)); });
+    measureBeside(window, u"a comparison opened"_s, nothing, compare);
+    measureBeside(window, u"differences only, on or off"_s, compare, trigger(u"actionDifferencesOnly"_s));
+    measureBeside(window, u"the sides swapped"_s, compare, trigger(u"actionSwap"_s));
+    measureBeside(window, u"a zoom step"_s, compare,
+        [&](int number) { window.trigger(number % 2 == 0 ? u"actionZoomIn"_s : u"actionZoomOut"_s); });
 }
 
 void measureLanguages(BenchWindow &window)
 {
-    constexpr int switches = 40;
-    window.compare(0, 1);
-    window.switchLanguage();
+    window.open(comparisonPlace(window, 0));
+    window.trigger(u"actionSwitchLanguage"_s);
     Samples samples;
-    for (int count = 1; count < switches; ++count)
-        samples.add([&] { window.switchLanguage(); });
+    for (int count = 0; count < times; ++count)
+        samples.add([&] { window.trigger(u"actionSwitchLanguage"_s); });
     samples.print(u"the language switched, a comparison open"_s, u"kotae"_s);
+}
+
+void measurePdf(BenchWindow &window)
+{
+    Samples samples;
+    for (int number = 0; number < times; ++number) {
+        window.open(comparisonPlace(window, number));
+        const Article article = window.articleShown();
+        samples.add([&] { toPdf(article, QApplication::font(), QPageSize(QPageSize::A4)); });
+    }
+    samples.print(u"a comparison as PDF, %1"_s.arg(languageCode(window.language())), u"kotae"_s);
 }
 
 /// Does something many times and prints by how much the private memory grew after the first tenth.
 template <typename Action>
-void measureGrowth(const QString &what, int times, Action action)
+void measureGrowth(const QString &what, int repetitions, Action action)
 {
     long afterTenth = 0;
-    for (int count = 0; count < times; ++count) {
+    for (int count = 0; count < repetitions; ++count) {
         action(count);
-        if (count + 1 == times / 10)
+        if (count + 1 == repetitions / 10)
             afterTenth = memoryOf().own;
     }
     const Memory end = memoryOf();
@@ -90,18 +125,22 @@ void measureGrowths(BenchWindow &window, const QStringList &queries)
         window.type(queries[count % queries.size()]);
         window.clear();
     });
-    const int codes = codesToOpen(window);
-    measureGrowth(u"1,000 articles and comparisons"_s, 1000, [&](int count) {
-        const int code = count % codes;
-        if (count / codes % 2 == 0)
-            window.open(code);
-        else
-            window.compare(code, (code + count / codes) % codes);
-    });
-    measureGrowth(u"200 language switches"_s, 200, [&](int) { window.switchLanguage(); });
+    measureGrowth(u"1,000 articles and comparisons"_s, 1000,
+        [&](int count) { window.open(count / times % 2 == 0 ? codePlace(window, count) : comparisonPlace(window, count)); });
+    measureGrowth(u"200 language switches"_s, 200, [&](int) { window.trigger(u"actionSwitchLanguage"_s); });
 }
 
-int run(const QString &catalogFile, const QStringList &queries, bool growth)
+/// Reading in both languages, and taking it along.
+void measureReadings(BenchWindow &window)
+{
+    for (int language = 0; language < 2; ++language) {
+        measureReading(window);
+        measurePdf(window);
+        window.trigger(u"actionSwitchLanguage"_s);
+    }
+}
+
+int run(const QString &part, const QStringList &queries, const QString &catalogFile)
 {
     QString error;
     const std::unique_ptr<Catalog> catalog = openCatalog(catalogFile, &error);
@@ -110,17 +149,14 @@ int run(const QString &catalogFile, const QStringList &queries, bool growth)
         return 1;
     }
     BenchWindow window(*catalog, Language::English);
-    if (growth) {
+    if (part == u"reading")
+        measureReadings(window);
+    else if (part == u"languages")
+        measureLanguages(window);
+    else if (part == u"keys")
+        measureKeys(window, queries);
+    else if (part == u"growth")
         measureGrowths(window, queries);
-        return 0;
-    }
-    for (int language = 0; language < 2; ++language) {
-        for (const bool comparison : {false, true})
-            measureOpening(window, comparison);
-        window.switchLanguage();
-    }
-    measureLanguages(window);
-    measureKeys(window, queries);
     return 0;
 }
 
@@ -128,17 +164,14 @@ int run(const QString &catalogFile, const QStringList &queries, bool growth)
 
 } // namespace Kotae
 
-/// interactions [--growth] QUERIES [CATALOG]: works the window of Kotae and prints how long each action takes to the finished
-/// repaint; with --growth works it for long and prints how its memory grows.
+/// interactions reading|languages|keys|growth QUERIES [CATALOG]: works the window of Kotae and prints how long each action takes
+/// to the finished repaint; growth works it for long and prints how its memory grows.
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     QApplication::setStyle(new WindowStyle);
     QApplication::setFont(Kotae::applicationFont(QApplication::font()));
     Kotae::applyAppearance(Kotae::Appearance::Light);
-    QCommandLineParser parser;
-    parser.addOption({u"growth"_s, {}});
-    parser.process(application);
-    const QStringList files = parser.positionalArguments();
-    return Kotae::run(files.value(1), Kotae::linesOf(files.value(0)), parser.isSet(u"growth"_s));
+    const QStringList arguments = QApplication::arguments();
+    return Kotae::run(arguments.value(1), Kotae::linesOf(arguments.value(2)), arguments.value(3));
 }

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "htmltext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Kotae {
+
+namespace {
+
+constexpr qreal smallSize = 0.88;
+
+/// What ties a text to the one before it so that no line begins with it: a blank that does not break, as narrow as can be where
+/// there was none.
+QString tie(const Span &span)
+{
+    const bool isMark = !span.hint.isEmpty() && span.link.isEmpty() && span.style == Span::Style::Quiet;
+    if (!isMark)
+        return {};
+    return span.text.startsWith(u' ') ? u"&nbsp;"_s : u"<span style='font-size:1px'>&nbsp;</span>"_s;
+}
+
+} // namespace
+
+QString HtmlText::text(const QString &text)
+{
+    QString html = text.toHtmlEscaped();
+    for (qsizetype place = html.indexOf(u"RFC "); place >= 0; place = html.indexOf(u"RFC ", place + 1)) {
+        if (place + 4 < html.size() && html[place + 4].isDigit())
+            html.replace(place + 3, 1, u"&nbsp;"_s);
+    }
+    return html;
+}
+
+QString HtmlText::attribute(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\'', u"&#39;"_s);
+}
+
+QString HtmlText::unbroken(QString html)
+{
+    return html.replace(u' ', u"&nbsp;"_s);
+}
+
+QString HtmlText::paragraph(int above, int below, const QString &look)
+{
+    return u"<p style='margin-top:%1px; margin-bottom:%2px%3'>"_s.arg(above).arg(below).arg(look);
+}
+
+QString HtmlText::spans(const Spans &spans) const
+{
+    QString html;
+    for (const Span &each : spans) {
+        const QString before = html.isEmpty() ? QString() : tie(each);
+        html += before + span(before.isEmpty() ? each : Span{each.text.trimmed(), each.style, each.link, each.hint});
+    }
+    return html;
+}
+
+QString HtmlText::span(const Span &span) const
+{
+    const QString html = text(span.text);
+    const QString hint = span.hint.isEmpty() ? QString() : u" title='%1'"_s.arg(attribute(span.hint));
+    const bool onTheWeb = span.link.startsWith("https:"_L1);
+    const bool quiet = onTheWeb || span.style == Span::Style::Quiet;
+    if (!span.link.isEmpty())
+        return u"<a href='%1'%2 style='text-decoration:none; color:%3'>%4</a>"_s.arg(
+            attribute(span.link), hint, quiet ? m_style.quiet : m_style.link, onTheWeb ? unbroken(html) : html);
+    if (span.style == Span::Style::Strong)
+        return u"<b>"_s + html + u"</b>"_s;
+    return quiet ? u"<span%1 style='color:%2'>%3</span>"_s.arg(hint, m_style.quiet, html) : html;
+}
+
+QString HtmlText::listed(const Spans &spans, bool narrow) const
+{
+    constexpr qsizetype mostInLine = 3;
+    const qsizetype half = narrow && spans.size() > mostInLine ? spans.size() / 2 : 0;
+    QString html;
+    for (qsizetype index = 0; index < spans.size(); ++index) {
+        if (index > 0)
+            html += index == half ? u"<br>"_s : u"&nbsp;· "_s;
+        Span item = spans[index];
+        // Within a tag blanks have to stay.
+        item.text.replace(u' ', QChar(QChar::Nbsp));
+        html += span(item).replace(QChar(QChar::Nbsp), u"&nbsp;"_s);
+    }
+    return html;
+}
+
+QString HtmlText::small(const QString &html) const
+{
+    return u"<span style='font-size:%1pt; color:%2'>%3</span>"_s.arg(points(smallSize), m_style.quiet, html);
+}
+
+} // namespace Kotae

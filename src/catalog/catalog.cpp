@@ -7,6 +7,7 @@
 #include "codec.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Kotae {
 
@@ -196,10 +197,14 @@ int Catalog::indexOf(const CodeId &id) const
 
 QList<int> Catalog::withNumber(int wanted) const
 {
+    const auto all = std::views::iota(0, size());
+    const auto keyOf = [&](int index) { return std::pair(registryIndex(index), number(index)); };
     QList<int> codes;
-    for (int index = 0; index < size(); ++index) {
-        if (number(index) == wanted)
-            codes.append(index);
+    for (int registry = 0; size_t(registry) < registries().size(); ++registry) {
+        const std::pair key(registry, wanted);
+        const auto found = std::ranges::lower_bound(all, key, {}, keyOf);
+        if (found != all.end() && keyOf(*found) == key)
+            codes.append(*found);
     }
     return codes;
 }

@@ -39,6 +39,7 @@ bool PaintWatch::eventFilter(QObject *, QEvent *event)
 
 BenchWindow::BenchWindow(const Catalog &catalog, Language language)
     : m_catalog(catalog)
+    , m_settings(m_home.filePath(u"kotae.ini"_s))
     , m_languages(language)
     , m_window(catalog, m_settings, m_languages)
     , m_reading(m_window.findChild<ReadingPane *>())

@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 
 namespace Kotae {
@@ -49,6 +50,7 @@ public:
 
 private:
     const Catalog &m_catalog;
+    QTemporaryDir m_home; ///< for the settings of this run
     Settings m_settings;
     LanguageSwitcher m_languages;
     MainWindow m_window;

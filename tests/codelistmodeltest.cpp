@@ -111,6 +111,16 @@ private Q_SLOTS:
         QCOMPARE(busy.data(Qt::AccessibleTextRole), u"486 Busy Here, The phone is busy"_s);
     }
 
+    void tellsTheRegistriesApart()
+    {
+        m_model->setQuery(u"404"_s);
+        const QModelIndex first = m_model->index(0);
+        const QModelIndex second = m_model->index(1);
+        QCOMPARE(first.data(CodeListModel::TagRole).toString(), QString());
+        QCOMPARE(second.data(CodeListModel::TagRole).toString(), u"HTTP"_s);
+        QVERIFY(second.data(Qt::AccessibleTextRole).toString().startsWith(u"404 No Such Page (HTTP), "_s));
+    }
+
     void switchesTheLanguageWithoutAReset()
     {
         m_model->setQuery(u"486"_s);

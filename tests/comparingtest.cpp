@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QTest>
 
 using namespace Kotae;
@@ -59,9 +60,34 @@ private Q_SLOTS:
         QTest::keyClick(m_fixture->window.get(), Qt::Key_D, Qt::ControlModifier);
         QVERIFY(m_fixture->box().hasFocus());
         QVERIFY(m_fixture->status().contains(u"choose the code to compare with 487, Esc to leave"_s));
+        QCOMPARE(m_fixture->box().placeholderText(), u"The code to compare with 487 …"_s);
         m_fixture->type(u"301"_s);
         QCOMPARE(m_fixture->shown(), (QList{487, 301}));
         QVERIFY(m_fixture->article().toPlainText().contains(u"What tells them apart"_s));
+        QVERIFY(m_fixture->box().placeholderText().startsWith(u"Search"_s));
+    }
+
+    void selectsBothSidesHoweverTheyWereChosen_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("from the list") << true;
+        QTest::newRow("by typing") << false;
+    }
+
+    void selectsBothSidesHoweverTheyWereChosen()
+    {
+        QFETCH(bool, byMouse);
+        m_fixture->type(u"48"_s);
+        m_fixture->clickRow(487);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_D, Qt::ControlModifier);
+        m_fixture->clickRow(481);
+        if (!byMouse) {
+            QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
+            QTest::keyClicks(QApplication::focusWidget(), u"481"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        }
+        QCOMPARE(m_fixture->shown(), (QList{487, 481}));
+        QCOMPARE(m_fixture->selected(), (QList{487, 481}));
     }
 
     void comparesWithOneAfterTheOther()

@@ -20,6 +20,15 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<WindowFixture>(); }
     void cleanup() { m_fixture.reset(); }
 
+    void keepsTheRowInSightWhenTheWindowShrinks()
+    {
+        m_fixture->clickRow(487);
+        m_fixture->window->resize(1180, 420);
+        QCoreApplication::processEvents();
+        const QRect row = m_fixture->list().visualRect(m_fixture->list().currentIndex());
+        QVERIFY(m_fixture->list().viewport()->rect().contains(row));
+    }
+
     void startsWithTheFirstRow()
     {
         QVERIFY(m_fixture->box().hasFocus());

@@ -10,10 +10,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 
 using namespace Kotae;
 using namespace Qt::StringLiterals;
@@ -52,15 +55,36 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->action("actionForward").isEnabled());
     }
 
+    void returnsToTheReadingPlace()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        QScrollBar &scroll = *m_fixture->article().verticalScrollBar();
+        scroll.setValue(250);
+        m_fixture->window->open(u"kotae:sip/486"_s);
+        QCOMPARE(scroll.value(), 0);
+        scroll.setValue(120);
+        key(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(scroll.value(), 250);
+        key(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(scroll.value(), 120);
+        m_fixture->type(u"48zzzq"_s);
+        QCOMPARE(m_fixture->shown(), QList{486});
+        QCOMPARE(scroll.value(), 120);
+    }
+
     void exchangesASideByTyping_data()
     {
         QTest::addColumn<Qt::Key>("shortcut");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QList<int>>("shown");
-        QTest::newRow("right, a number") << Qt::Key_2 << u"603"_s << QList{301, 603};
-        QTest::newRow("left, a phrase") << Qt::Key_1 << u"busy here"_s << QList{486, 487};
-        QTest::newRow("the code of the other side") << Qt::Key_2 << u"301"_s << QList{301, 487};
-        QTest::newRow("nothing found") << Qt::Key_2 << u"zzzzzzzz"_s << QList{301, 487};
+        QTest::addColumn<QString>("said");
+        QTest::newRow("right, a number") << Qt::Key_2 << u"603"_s << QList{301, 603} << u"comparing 301 with 603"_s;
+        QTest::newRow("left, a phrase") << Qt::Key_1 << u"busy here"_s << QList{486, 487} << u"comparing 486 with 487"_s;
+        QTest::newRow("the code of the other side")
+            << Qt::Key_2 << u"301"_s << QList{301, 487} << u"301 is on the other side already."_s;
+        QTest::newRow("words of the other side") << Qt::Key_2 << u"moved"_s << QList{301, 302} << u"comparing 301 with 302"_s;
+        QTest::newRow("nothing found") << Qt::Key_2 << u"zzzzzzzz"_s << QList{301, 487} << u"Nothing found for “zzzzzzzz”."_s;
+        QTest::newRow("what is there") << Qt::Key_2 << QString() << QList{301, 487} << u"comparing 301 with 487"_s;
     }
 
     void exchangesASideByTyping()
@@ -68,11 +92,13 @@ private Q_SLOTS:
         QFETCH(Qt::Key, shortcut);
         QFETCH(QString, text);
         QFETCH(QList<int>, shown);
+        QFETCH(QString, said);
         m_fixture->window->open(u"kotae:sip/301/487"_s);
         key(shortcut, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), text);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(m_fixture->shown(), shown);
+        QVERIFY2(m_fixture->status().endsWith(said), qUtf8Printable(m_fixture->status()));
     }
 
     void exchangesASideFromTheList()
@@ -120,16 +146,42 @@ private Q_SLOTS:
         QTest::keyClicks(&box, u"Timer C"_s);
         const auto &label = m_fixture->find<QLabel>("findLabel");
         QVERIFY(label.text().startsWith(u"1 of "_s));
-        QCOMPARE(m_fixture->article().textCursor().selectedText(), u"Timer C"_s);
+        QCOMPARE(currentMark(), u"Timer C"_s);
         QTest::keyClick(&box, Qt::Key_Return, Qt::ShiftModifier);
         const QString most = label.text().section(u' ', 2);
         QCOMPARE(label.text(), u"%1 of %1"_s.arg(most));
+        const int place = m_fixture->article().verticalScrollBar()->value();
         box.setText(u"no such words"_s);
         QCOMPARE(label.text(), u"Not found"_s);
+        QCOMPARE(m_fixture->article().verticalScrollBar()->value(), place);
         QTest::keyClick(&box, Qt::Key_Escape);
         QVERIFY(!box.isVisible());
         QVERIFY(m_fixture->article().hasFocus());
         QVERIFY(m_fixture->article().extraSelections().isEmpty());
+    }
+
+    void returnsWhereTheSearchBeganIfNothingIsFound()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        QScrollBar &scroll = *m_fixture->article().verticalScrollBar();
+        scroll.setValue(200);
+        key(Qt::Key_F, Qt::ControlModifier);
+        auto &box = m_fixture->find<QLineEdit>("findBox");
+        QTest::keyClicks(&box, u"as known"_s);
+        QCOMPARE(currentMark(), QString());
+        QCOMPARE(scroll.value(), 200);
+        QTest::keyClick(&box, Qt::Key_Escape);
+        QVERIFY(!m_fixture->article().textCursor().hasSelection());
+    }
+
+    void selectsWhatWasFoundWhenTheBarCloses()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        key(Qt::Key_F, Qt::ControlModifier);
+        auto &box = m_fixture->find<QLineEdit>("findBox");
+        QTest::keyClicks(&box, u"CANCEL"_s);
+        QTest::keyClick(&box, Qt::Key_Escape);
+        QCOMPARE(m_fixture->article().textCursor().selectedText().toUpper(), u"CANCEL"_s);
     }
 
     void opensTheFindBarAgain()
@@ -220,6 +272,81 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->shown(), QList{487});
     }
 
+    void beginsWithTheLinksInSight()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        ArticleView &article = m_fixture->article();
+        article.setFocus();
+        QTest::keyClick(&article, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(article.verticalScrollBar()->value(), article.verticalScrollBar()->maximum());
+        article.verticalScrollBar()->setValue(article.verticalScrollBar()->maximum() / 2);
+        const int before = article.verticalScrollBar()->value();
+        QTest::keyClick(&article, Qt::Key_Tab);
+        QVERIFY(article.textCursor().hasSelection());
+        QVERIFY(article.viewport()->rect().contains(article.cursorRect().center()));
+        QVERIFY(article.verticalScrollBar()->value() >= before);
+        QTest::keyClick(&article, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(article.verticalScrollBar()->value(), 0);
+    }
+
+    void saysTheWordsOfASource()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        m_fixture->article().setFocus();
+        for (int time = 0; time < 100 && !m_fixture->status().contains(u'“'); ++time)
+            QTest::keyClick(&m_fixture->article(), Qt::Key_Tab);
+        QVERIFY2(m_fixture->status().contains(u"Opens https://"_s), qUtf8Printable(m_fixture->status()));
+        m_fixture->box().setFocus();
+        QVERIFY(!m_fixture->status().contains(u"Opens"_s));
+    }
+
+    /// There is no browser where the tests run.
+    void copiesAnAddressThatNoBrowserOpens()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        const QString address = u"https://www.rfc-editor.org/rfc/rfc3261"_s;
+        Q_EMIT m_fixture->article().anchorClicked(QUrl(address));
+        QVERIFY2(m_fixture->status().contains(u"No browser has opened "_s + address), qUtf8Printable(m_fixture->status()));
+        QCOMPARE(QApplication::clipboard()->text(), address);
+    }
+
+    void endsAMessageWithTheNextPlace()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        m_fixture->action("actionCopyLink").trigger();
+        QCOMPARE(m_fixture->status(), u"Copied: kotae:sip/487"_s);
+        m_fixture->window->open(u"kotae:sip/487/603"_s);
+        QVERIFY(m_fixture->status().endsWith(u"comparing 487 with 603"_s));
+    }
+
+    void offersActionsInContextMenus_data()
+    {
+        QTest::addColumn<QByteArray>("widget");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("a row") << QByteArray("codeList")
+                               << QStringList{u"&Copy"_s, u"Copy &Link"_s, u"&Compare With…"_s, u"&Keep as a Favourite"_s};
+        QTest::newRow("the article") << QByteArray("article")
+                                     << QStringList{u"Select All"_s, u"Copy &Link"_s, u"&Compare With…"_s};
+    }
+
+    void offersActionsInContextMenus()
+    {
+        QFETCH(QByteArray, widget);
+        QFETCH(QStringList, wanted);
+        m_fixture->clickRow(487);
+        QStringList offered;
+        QTimer::singleShot(0, this, [&] {
+            QWidget *menu = QApplication::activePopupWidget();
+            for (const QAction *action : menu->actions())
+                offered.append(action->text().section(u'	', 0, 0));
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(40, 40), QPoint(40, 40));
+        QApplication::sendEvent(m_fixture->find<QAbstractScrollArea>(widget.constData()).viewport(), &event);
+        for (const QString &text : wanted)
+            QVERIFY2(offered.contains(text), qUtf8Printable(text + u" in "_s + offered.join(u", "_s)));
+    }
+
     void copies_data()
     {
         QTest::addColumn<QByteArray>("action");
@@ -260,6 +387,17 @@ private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(m_fixture->window.get(), key, modifiers);
+    }
+
+    /// The place in the page that is marked strongest.
+    QString currentMark() const
+    {
+        const QColor strong = m_fixture->article().palette().color(QPalette::Link);
+        for (const QTextEdit::ExtraSelection &mark : m_fixture->article().extraSelections()) {
+            if (mark.format.background().color() == strong)
+                return mark.cursor.selectedText();
+        }
+        return {};
     }
 
     /// The entry of a menu that fills itself when it opens.

@@ -75,10 +75,29 @@ private Q_SLOTS:
         QVERIFY2(found >= 4.5, QByteArray::number(found).constData());
     }
 
-    void outlinesAreSeen()
+    void edges_data()
     {
-        for (const QPalette &palette : {lightPalette(), darkPalette()})
-            QVERIFY(contrast(outline(palette), palette.color(QPalette::Base)) >= 3);
+        QTest::addColumn<QColor>("edge");
+        QTest::addColumn<QColor>("ground");
+        for (const bool dark : {false, true}) {
+            const QPalette palette = dark ? darkPalette() : lightPalette();
+            const char *name = dark ? "dark" : "light";
+            for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Window}) {
+                QTest::addRow("%s: field on %d", name, ground) << outline(palette) << palette.color(ground);
+                QTest::addRow("%s: focus on %d", name, ground) << palette.color(QPalette::Link) << palette.color(ground);
+            }
+            QTest::addRow("%s: focus on a selection", name)
+                << palette.color(QPalette::Link) << palette.color(QPalette::Highlight);
+        }
+    }
+
+    /// What is not text needs less.
+    void edges()
+    {
+        QFETCH(QColor, edge);
+        QFETCH(QColor, ground);
+        const double found = contrast(edge, ground);
+        QVERIFY2(found >= 3, QByteArray::number(found).constData());
     }
 
     /// Classes that stand in one list are told apart at a glance.

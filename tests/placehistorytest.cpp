@@ -32,6 +32,19 @@ private Q_SLOTS:
         QVERIFY(history.canGoForward());
     }
 
+    void remembersHowFarOneHadScrolled()
+    {
+        PlaceHistory history = visited({1, 2}, Visit::Jump);
+        history.setPosition(700);
+        history.back();
+        QCOMPARE(history.position(), 0);
+        history.setPosition(300);
+        history.forward();
+        QCOMPARE(history.position(), 700);
+        history.back();
+        QCOMPARE(history.position(), 300);
+    }
+
     void aNewPlaceEndsWhatLayAhead()
     {
         PlaceHistory history = visited({1, 2, 3}, Visit::Jump);
@@ -47,6 +60,26 @@ private Q_SLOTS:
         QVERIFY(!history.canGoBack());
         history.visit({9}, Visit::Jump);
         QCOMPARE(history.back().code, 3);
+    }
+
+    void returnsToWhereBrowsingBegan_data()
+    {
+        QTest::addColumn<bool>("browsed");
+        QTest::newRow("from a jump") << false;
+        QTest::newRow("from browsing") << true;
+    }
+
+    void returnsToWhereBrowsingBegan()
+    {
+        QFETCH(bool, browsed);
+        PlaceHistory history = visited({1, 2}, Visit::Jump);
+        history.visit({3}, browsed ? Visit::Browse : Visit::Jump);
+        history.visit({7}, Visit::Browse);
+        history.visit({8}, Visit::Browse);
+        history.returnTo({3});
+        QVERIFY(!history.canGoForward());
+        QCOMPARE(history.back().code, 2);
+        QCOMPARE(history.forward().code, 3);
     }
 
     void aComparisonDoesNotReplaceItsCode()

@@ -26,7 +26,7 @@ private Q_SLOTS:
             const WindowFixture first(folder.file());
             first.window->resize(733, 577);
             auto &splitter = first.find<QSplitter>("splitter");
-            splitter.setSizes({300, 433});
+            dragEdge(splitter, -40);
             panes = splitter.sizes();
             first.action("actionJapanese").trigger();
             first.action("actionDark").trigger();
@@ -49,6 +49,20 @@ private Q_SLOTS:
         QCOMPARE(first.window->size(), QSize(1180, 780));
         const QList<int> panes = first.find<QSplitter>("splitter").sizes();
         QVERIFY(panes[0] >= 300 && panes[1] > panes[0]);
+    }
+
+    void growsTheListWithTheWindowUntilItsEdgeIsMoved()
+    {
+        const WindowFixture fixture(Language::English, {1920, 1080});
+        auto &splitter = fixture.find<QSplitter>("splitter");
+        const int wide = splitter.sizes().first();
+        QVERIFY(wide > 450);
+        fixture.window->resize(1180, 780);
+        QVERIFY(splitter.sizes().first() < wide);
+        dragEdge(splitter, 60);
+        const int moved = splitter.sizes().first();
+        fixture.window->resize(1920, 1080);
+        QCOMPARE(splitter.sizes().first(), moved);
     }
 
     void appliesAnAppearance_data()
@@ -102,7 +116,8 @@ private Q_SLOTS:
         turnWheel(fixture, 120 * 1000);
         QCOMPARE(fixture.settings->zoom(), 300);
         turnWheel(fixture, -120 * 1000);
-        QCOMPARE(fixture.settings->zoom(), 50);
+        QCOMPARE(fixture.settings->zoom(), 70);
+        QCOMPARE(fixture.status(), u"Text size 70 %"_s);
     }
 
     void opensOnDamagedSettings_data()
@@ -141,6 +156,17 @@ private Q_SLOTS:
     }
 
 private:
+    static void dragEdge(const QSplitter &splitter, int distance)
+    {
+        QWidget *edge = splitter.handle(1);
+        const QPoint at(0, 100);
+        QTest::mousePress(edge, Qt::LeftButton, {}, at);
+        QMouseEvent move(QEvent::MouseMove, at + QPoint(distance, 0), edge->mapToGlobal(at + QPoint(distance, 0)), Qt::NoButton,
+            Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(edge, &move);
+        QTest::mouseRelease(edge, Qt::LeftButton, {}, at);
+    }
+
     static void turnWheel(const WindowFixture &fixture, int delta)
     {
         QWidget *page = fixture.article().viewport();

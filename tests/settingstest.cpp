@@ -73,9 +73,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("wanted");
         QTest::addColumn<int>("kept");
-        QTest::newRow("smallest") << 50 << 50;
-        QTest::newRow("too small") << 49 << 50;
-        QTest::newRow("negative") << -1000 << 50;
+        QTest::newRow("smallest") << 70 << 70;
+        QTest::newRow("too small") << 69 << 70;
+        QTest::newRow("negative") << -1000 << 70;
         QTest::newRow("largest") << 300 << 300;
         QTest::newRow("too large") << 2147483647 << 300;
     }

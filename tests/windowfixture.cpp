@@ -7,6 +7,7 @@
 #include "codelistmodel.h"
 #include "embeddedcatalog.h"
 #include "fonts.h"
+#include "windowstyle.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -50,7 +51,7 @@ const Catalog &shippedCatalog()
 
 void dressApplication()
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new WindowStyle);
     static const QFont system = QApplication::font();
     QApplication::setFont(applicationFont(system));
     applyAppearance(Appearance::Light);

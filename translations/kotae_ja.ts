@@ -32,7 +32,7 @@
 <context>
     <name>Kotae::App</name>
     <message>
-        <location filename="../src/app/windowmode.cpp" line="+46"/>
+        <location filename="../src/app/windowmode.cpp" line="+47"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -83,9 +83,22 @@
     </message>
 </context>
 <context>
+    <name>Kotae::CodeBox</name>
+    <message>
+        <location filename="../src/window/codebox.cpp" line="+83"/>
+        <source>%1 is on the other side already.</source>
+        <translation>%1 はもう一方の側で選択済みです。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing found for “%1”.</source>
+        <translation>「%1」に該当するコードはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Kotae::CodeListModel</name>
     <message>
-        <location filename="../src/window/codelistmodel.cpp" line="+131"/>
+        <location filename="../src/window/codelistmodel.cpp" line="+133"/>
         <source>Also called:</source>
         <translation>別名：</translation>
     </message>
@@ -129,6 +142,15 @@
         <location line="+2"/>
         <source>Message flow:</source>
         <translation>メッセージの流れ：</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::CodeListView</name>
+    <message>
+        <location filename="../src/window/codelistview.cpp" line="+52"/>
+        <source>&amp;Copy</source>
+        <extracomment>The chosen rows of the list</extracomment>
+        <translation>コピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -389,7 +411,7 @@
         </translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+18"/>
         <source>Registry and class</source>
         <translation>コード体系とクラス</translation>
     </message>
@@ -451,7 +473,7 @@
         <translation>検索バーを閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/findbar.cpp" line="+135"/>
+        <location filename="../src/window/findbar.cpp" line="+177"/>
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
@@ -845,7 +867,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+233"/>
+        <location filename="../src/window/listpane.cpp" line="+254"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
@@ -1107,12 +1129,12 @@
         <translation>検索</translation>
     </message>
     <message>
-        <location/>
+        <location filename="../src/window/mainwindow.cpp" line="+203"/>
         <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
         <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
     </message>
     <message>
-        <location/>
+        <location filename="../ui/mainwindow.ui"/>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -1127,7 +1149,7 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+143"/>
+        <location filename="../src/window/mainwindow.cpp" line="-32"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -1136,8 +1158,13 @@
         <source>%1 — Kotae</source>
         <translation>%1 — Kotae</translation>
     </message>
+    <message>
+        <location line="+31"/>
+        <source>The code to compare with %1 …</source>
+        <translation>%1 と比較するコード…</translation>
+    </message>
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+15"/>
         <source>%1 of %n code(s)</source>
         <translation>
             <numerusform>%n 件中 %1 件</numerusform>
@@ -1154,7 +1181,7 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
@@ -1162,6 +1189,12 @@
         <location line="+2"/>
         <source>There is no code %1 in the catalog.</source>
         <translation>カタログにコード %1 はありません。</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Text size %1 %</source>
+        <extracomment>The size of the text of articles</extracomment>
+        <translation>文字サイズ %1 %</translation>
     </message>
     <message>
         <location filename="../ui/mainwindow.ui"/>
@@ -1194,7 +1227,7 @@
         <translation>お気に入り</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowactions.cpp" line="+57"/>
+        <location filename="../src/window/mainwindow.cpp" line="-47"/>
         <source>Opens %1 in the browser</source>
         <translation>%1 をブラウザーで開きます</translation>
     </message>
@@ -1223,7 +1256,7 @@
 <context>
     <name>Kotae::ReadingPane</name>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+73"/>
+        <location filename="../src/window/readingpane.cpp" line="+74"/>
         <source>%1 and %2</source>
         <translation>%1 と %2</translation>
     </message>
@@ -1241,7 +1274,22 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+108"/>
+        <location filename="../src/window/searchbox.cpp" line="+130"/>
+        <source>Select what is searched for</source>
+        <translation>検索語を選択</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What can be searched for</source>
+        <translation>検索の書き方</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Clear (Esc)</source>
         <translation>消去 (Esc)</translation>
     </message>
@@ -1272,7 +1320,7 @@
         <translation>検索の例</translation>
     </message>
     <message>
-        <location filename="../src/window/searchhelp.cpp" line="+77"/>
+        <location filename="../src/window/searchhelp.cpp" line="+66"/>
         <source>a code, or how it begins</source>
         <translation>コード、またはその先頭の数字</translation>
     </message>
@@ -1315,7 +1363,7 @@
 <context>
     <name>Kotae::SearchNotice</name>
     <message>
-        <location filename="../src/window/searchnotice.cpp" line="+39"/>
+        <location filename="../src/window/searchnotice.cpp" line="+49"/>
         <source>Nothing found for “%1” with these filters.</source>
         <translation>この絞り込みでは「%1」に該当するコードはありません。</translation>
     </message>
@@ -1332,7 +1380,7 @@
         <translation>「%1」に該当するコードはありません。</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+36"/>
         <source>%1 is no code.</source>
         <translation>%1 はコードではありません。</translation>
     </message>
@@ -1365,7 +1413,7 @@
         <translation>設定を読み込めなかったため、初期設定で始めます。元のファイルは %1 として残してあります。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Settings cannot be saved: %1 cannot be written.</source>
         <translation>設定を保存できません。%1 に書き込めません。</translation>
     </message>
@@ -1403,6 +1451,11 @@
         <location line="+10"/>
         <source>Copied what an issue about this record has to name. Paste it there and say what is wrong.</source>
         <translation>報告に必要な情報をコピーしました。課題に貼り付け、誤りの内容を書いてください。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No browser has opened %1. The address has been copied.</source>
+        <translation>%1 を開けるブラウザーがありません。アドレスをコピーしました。</translation>
     </message>
     <message>
         <location line="+20"/>

@@ -10,6 +10,7 @@
 #include "fonts.h"
 #include "mainwindow.h"
 #include "singleinstance.h"
+#include "windowstyle.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -32,7 +33,7 @@ int runWindow(int &argc, char **argv, const Request &request)
     QApplication::setApplicationName(QStringLiteral("kotae"));
     QApplication::setApplicationVersion(QStringLiteral(KOTAE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.kotae.Kotae"));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new WindowStyle);
     QApplication::setFont(applicationFont(QApplication::font()));
 
     Settings settings;

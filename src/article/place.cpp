@@ -27,8 +27,8 @@ QString titleOf(const Catalog &catalog, const Place &place)
 {
     if (place.isEmpty())
         return {};
-    const QString title = catalog.title(place.code);
-    return place.isComparison() ? title + u" ⇄ "_s + catalog.title(place.other) : title;
+    const QString title = catalog.taggedTitle(place.code);
+    return place.isComparison() ? title + u" ⇄ "_s + catalog.taggedTitle(place.other) : title;
 }
 
 } // namespace Kotae

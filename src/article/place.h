@@ -24,7 +24,7 @@ Link linkTo(const Catalog &catalog, const Place &place);
 /// The place that a link leads to; nothing if the catalog lacks one of its codes, or if it compares a code with itself.
 std::optional<Place> placeOf(const Catalog &catalog, const Link &link);
 
-/// A place in a line: "487 Request Terminated", or two such with ⇄ between them.
+/// A place in a line: "487 Request Terminated", "17 User busy (Q.850)", or two such with ⇄ between them.
 QString titleOf(const Catalog &catalog, const Place &place);
 
 } // namespace Kotae

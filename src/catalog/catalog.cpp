@@ -135,6 +135,20 @@ QString Catalog::title(int index) const
     return QString::number(number(index)) + u' ' + phrase(index);
 }
 
+QString Catalog::registryTag(int index) const
+{
+    const Registry &registry = registryOf(index);
+    if (registryIndex(index) == 0)
+        return {};
+    return registry.label.isEmpty() ? registry.id : registry.label;
+}
+
+QString Catalog::taggedTitle(int index) const
+{
+    const QString tag = registryTag(index);
+    return tag.isEmpty() ? title(index) : title(index) + QStringLiteral(" (%1)").arg(tag);
+}
+
 QString Catalog::name(int index, Language language) const
 {
     return registryOf(index).nameOf(number(index), phrase(index), gloss(index), language);

@@ -51,6 +51,10 @@ public:
     QString summary(int index, Language language) const;
     /// "487 Request Terminated"
     QString title(int index) const;
+    /// What tells it from a code of the first registry; empty for those.
+    QString registryTag(int index) const;
+    /// "17 User busy (Q.850)"
+    QString taggedTitle(int index) const;
     /// What a text calls it, see Registry::nameOf().
     QString name(int index, Language language) const;
 

@@ -74,7 +74,7 @@ QColor quietLine(const QPalette &palette)
 
 QColor outline(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark(palette) ? 0.42 : 0.5);
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark(palette) ? 0.42 : 0.52);
 }
 
 HtmlStyle htmlStyle(const QPalette &palette, qreal pointSize)

@@ -29,7 +29,7 @@ QColor quietText(const QPalette &palette);
 /// A line that separates without drawing attention.
 QColor quietLine(const QPalette &palette);
 
-/// The outline of something that has to be seen: a contrast of at least 3:1 on Kotae's own palettes.
+/// The outline of something that has to be seen: a contrast of at least 3:1 on base and window of Kotae's own palettes.
 QColor outline(const QPalette &palette);
 
 /// The look of articles in a palette.

@@ -18,21 +18,6 @@ namespace {
 
 using EvidenceKind = Evidence::Kind;
 
-/// Cuts what is before the first mark, if it is long, at a word. Japanese is wider, and its row begins with the gloss.
-void showMarks(Evidence &evidence, Language language)
-{
-    const qsizetype farthest = language == Language::Japanese ? 10 : 28;
-    const qsizetype kept = language == Language::Japanese ? 4 : 12;
-    const qsizetype first = evidence.marks.isEmpty() ? 0 : evidence.marks.first().begin;
-    if (first <= farthest)
-        return;
-    const qsizetype blank = evidence.text.indexOf(u' ', first - kept);
-    const qsizetype cut = blank >= 0 && blank < first ? blank + 1 : first - kept;
-    evidence.text = u'…' + evidence.text.sliced(cut);
-    for (TextRange &mark : evidence.marks)
-        mark.begin -= cut - 1;
-}
-
 /// Looks through the texts of a code for the one that has most words of a query that the row does not show already.
 class EvidenceFinder {
 public:
@@ -162,7 +147,6 @@ Evidence evidenceOf(const Catalog &catalog, int code, const Query &query, Langua
     // What a code is called and where it stands says more than that its summary has one of the words.
     if (const std::optional<Evidence> best = finder.best())
         evidence = *best;
-    showMarks(evidence, language);
     return evidence;
 }
 

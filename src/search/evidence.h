@@ -13,7 +13,7 @@ struct Evidence {
 
     Kind kind = Kind::Summary;
     QString label; ///< of a fact: what it is called
-    QString text; ///< one line, cut so that what was found is near its beginning
+    QString text;
     QList<TextRange> marks;
 
     bool operator==(const Evidence &) const = default;

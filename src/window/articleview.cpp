@@ -10,6 +10,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -48,6 +49,7 @@ ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_ladders(new 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::followLink);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &address) { Q_EMIT linkPointedAt(address, {}); });
 }
 
 void ArticleView::setArticle(const Article &article, bool keepPlace)
@@ -65,6 +67,17 @@ void ArticleView::setZoom(int percent)
 {
     m_zoom = percent;
     renderInPlace();
+}
+
+int ArticleView::position() const
+{
+    return verticalScrollBar()->value();
+}
+
+void ArticleView::setPosition(int position)
+{
+    document()->documentLayout()->blockBoundingRect(document()->lastBlock()); // lays out what lies below
+    verticalScrollBar()->setValue(position);
 }
 
 QString ArticleView::sectionAtTop() const
@@ -111,10 +124,41 @@ void ArticleView::resizeEvent(QResizeEvent *event)
         fitWidth();
 }
 
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    menu->addSeparator();
+    menu->addActions(actions());
+    menu->exec(event->globalPos());
+}
+
+bool ArticleView::focusNextPrevChild(bool next)
+{
+    searchLinksFromHere(next);
+    if (!QTextBrowser::focusNextPrevChild(next))
+        return false;
+    QTextCursor link = textCursor();
+    link.setPosition(link.selectionStart() + 1);
+    if (const QTextCharFormat format = link.charFormat(); hasFocus() && format.isAnchor())
+        Q_EMIT linkPointedAt(QUrl(format.anchorHref()), format.toolTip());
+    return true;
+}
+
+void ArticleView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT linkPointedAt({}, {});
+}
+
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::NoModifier)
         Q_EMIT searchRequested();
+    else if (event->matches(QKeySequence::MoveToStartOfDocument))
+        setPosition(0);
+    else if (event->matches(QKeySequence::MoveToEndOfDocument))
+        setPosition(document()->size().toSize().height());
     else
         QTextBrowser::keyPressEvent(event);
 }
@@ -191,12 +235,26 @@ bool ArticleView::isNarrow() const
     return viewport()->width() < QFontMetrics(font()).averageCharWidth() * narrowestComparison * m_zoom / 100;
 }
 
+/// Qt looks for the next link behind the selection, and from the beginning if there is none. The reader means what he sees.
+void ArticleView::searchLinksFromHere(bool next)
+{
+    if (textCursor().hasSelection() && cursorRect().intersects(viewport()->rect()))
+        return;
+    QTextCursor cursor = cursorForPosition(QPoint(viewport()->width() / 4, next ? 0 : viewport()->height() - 1));
+    if (position() == 0 && next)
+        cursor.movePosition(QTextCursor::Start); // nothing lies at the margin
+    cursor.movePosition(next ? QTextCursor::NextCharacter : QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+    const int before = position();
+    setTextCursor(cursor);
+    setPosition(before); // a line that is cut in half would be scrolled to
+}
+
 void ArticleView::followLink(const QUrl &address)
 {
     if (const std::optional<Link> link = Link::fromString(address.toString()))
         Q_EMIT linkChosen(*link);
-    else if (address.scheme() == u"https")
-        QDesktopServices::openUrl(address);
+    else if (address.scheme() == u"https" && !QDesktopServices::openUrl(address))
+        Q_EMIT openingFailed(address);
 }
 
 QTextBlock ArticleView::blockOfSection(const QString &anchor) const

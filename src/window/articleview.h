@@ -13,7 +13,7 @@ namespace Kotae {
 class LadderObject;
 
 /// Shows an article. Text can be selected and copied, a flow then becomes words; links to codes are reported, others open in the
-/// user's browser.
+/// user's browser. Its actions are in its context menu besides those for text.
 class ArticleView : public QTextBrowser {
     Q_OBJECT
 
@@ -30,11 +30,18 @@ public:
     void setZoom(int percent);
 
     const Article &article() const { return m_article; }
+    /// How far the reader has scrolled.
+    int position() const;
+    void setPosition(int position);
     /// The anchor of the section at the top of the view; empty above the first one.
     QString sectionAtTop() const;
 
 Q_SIGNALS:
     void linkChosen(const Kotae::Link &link);
+    /// A link has come under the mouse or got the keyboard focus, with what is to be said of it; empty if none has it any more.
+    void linkPointedAt(const QUrl &address, const QString &hint);
+    /// No program has opened the address.
+    void openingFailed(const QUrl &address);
     /// Another text is shown, or the same in another look.
     void rendered();
     /// The reader wants to search, by the key /.
@@ -46,6 +53,9 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -55,6 +65,7 @@ private:
     void renderInPlace();
     void fitWidth();
     bool isNarrow() const;
+    void searchLinksFromHere(bool next);
     void followLink(const QUrl &address);
     QTextBlock blockOfSection(const QString &anchor) const;
 

@@ -14,12 +14,13 @@ CodeBox::CodeBox(QWidget *parent) : QLineEdit(parent), m_suggestions(new Suggest
 {
     connect(m_suggestions, &Suggestions::chosen, this, [this](int row) { choose(m_offered.value(row, -1)); });
     connect(this, &QLineEdit::textEdited, this, &CodeBox::offer);
-    connect(this, &QLineEdit::returnPressed, this, [this] { choose(m_offered.value(0, -1)); });
+    connect(this, &QLineEdit::returnPressed, this, &CodeBox::accept);
 }
 
-void CodeBox::setCode(int code)
+void CodeBox::setCode(int code, int other)
 {
     m_code = code;
+    m_other = other;
     restore();
 }
 
@@ -47,7 +48,7 @@ void CodeBox::keyPressEvent(QKeyEvent *event)
         const int code = m_offered.value(m_suggestions->currentRow(), -1);
         m_suggestions->close();
         choose(code);
-    } else if (event->key() == Qt::Key_Escape && (open || text() != m_catalog->title(m_code))) {
+    } else if (event->key() == Qt::Key_Escape && (open || text() != m_catalog->taggedTitle(m_code))) {
         m_suggestions->close();
         restore();
         selectAll();
@@ -60,14 +61,29 @@ void CodeBox::offer(const QString &query)
 {
     constexpr qsizetype most = 8;
     m_offered.clear();
+    m_namesOther = false;
     QStringList titles;
     for (const SearchResult &result : search(*m_catalog, parseQuery(*m_catalog, query))) {
         if (titles.size() == most)
             break;
+        if (result.code == m_other) {
+            m_namesOther = m_namesOther || (titles.isEmpty() && result.rank == Rank::ExactCode);
+            continue;
+        }
         m_offered.append(result.code);
-        titles.append(m_catalog->title(result.code));
+        titles.append(m_catalog->taggedTitle(result.code));
     }
-    m_suggestions->offer(titles);
+    m_suggestions->offer(m_namesOther ? QStringList() : titles);
+}
+
+void CodeBox::accept()
+{
+    const bool changed = text() != m_catalog->taggedTitle(m_code);
+    if (m_namesOther)
+        Q_EMIT refused(tr("%1 is on the other side already.").arg(m_catalog->number(m_other)));
+    else if (changed && m_offered.isEmpty())
+        Q_EMIT refused(tr("Nothing found for “%1”.").arg(text().left(60)));
+    choose(m_namesOther ? -1 : m_offered.value(0, -1));
 }
 
 void CodeBox::choose(int code)
@@ -81,7 +97,8 @@ void CodeBox::choose(int code)
 void CodeBox::restore()
 {
     m_offered.clear();
-    setText(m_catalog && m_code >= 0 ? m_catalog->title(m_code) : QString());
+    m_namesOther = false;
+    setText(m_catalog && m_code >= 0 ? m_catalog->taggedTitle(m_code) : QString());
     setCursorPosition(0);
 }
 

@@ -20,11 +20,13 @@ public:
 
     /// Must outlive the box.
     void setCatalog(const Catalog &catalog) { m_catalog = &catalog; }
-    /// Shows a code.
-    void setCode(int code);
+    /// Shows a code. The one that it is compared with cannot be chosen here.
+    void setCode(int code, int other);
 
 Q_SIGNALS:
     void codeChosen(int code);
+    /// What was typed is not taken, and why.
+    void refused(const QString &sentence);
     /// The reader is about to change the code.
     void entered();
 
@@ -36,12 +38,15 @@ protected:
 private:
     void offer(const QString &query);
     void choose(int code);
+    void accept();
     void restore();
 
     const Catalog *m_catalog = nullptr;
     Suggestions *m_suggestions;
     QList<int> m_offered; ///< the codes of the suggestions
     int m_code = -1;
+    int m_other = -1;
+    bool m_namesOther = false; ///< what is typed is the code of the other side
 };
 
 } // namespace Kotae

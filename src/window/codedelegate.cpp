@@ -22,7 +22,30 @@ struct MarkedText {
     QList<TextRange> marks;
     QFont font;
     QColor colour;
+    bool isExcerpt = false; ///< where it does not fit, it begins near what was found in it
 };
+
+/// An excerpt begins at a word.
+MarkedText fittedIn(qreal room, MarkedText piece)
+{
+    const QFontMetricsF metrics(piece.font);
+    if (!piece.isExcerpt || piece.marks.isEmpty() || metrics.horizontalAdvance(piece.text) <= room)
+        return piece;
+    const TextRange first = piece.marks.first();
+    if (metrics.horizontalAdvance(piece.text.left(first.begin + first.size)) <= room * 0.6)
+        return piece;
+    qsizetype cut = first.begin;
+    while (cut > 0 && metrics.horizontalAdvance(piece.text.sliced(cut - 1, first.begin - cut + 1)) <= room * 0.25)
+        --cut;
+    if (const qsizetype blank = piece.text.indexOf(u' ', cut); blank >= 0 && blank < first.begin)
+        cut = blank + 1;
+    if (cut == 0)
+        return piece;
+    piece.text = u'…' + piece.text.sliced(cut);
+    for (TextRange &mark : piece.marks)
+        mark.begin -= cut - 1;
+    return piece;
+}
 
 QFont phraseFont(const QFont &font)
 {
@@ -55,12 +78,12 @@ public:
         const QRect text(left, content.top(), content.right() - left, content.height());
         const QFont small = smallFont(m_option.font);
         const qreal firstLine = QFontMetricsF(phraseFont(m_option.font)).lineSpacing();
-        paintNames(QRectF(text.left(), text.top(), text.width(), firstLine), index);
+        paintNames(paintTag(QRectF(text.left(), text.top(), text.width(), firstLine), index), index);
         QList<MarkedText> second;
         if (const QString place = index.data(CodeListModel::PlaceRole).toString(); !place.isEmpty())
             second.append({place, {}, small, quietColour()});
         second.append({index.data(CodeListModel::SummaryRole).toString(), marks(index, CodeListModel::SummaryMarksRole), small,
-            quietColour()});
+            quietColour(), true});
         paintLine(QRectF(text.left(), text.top() + firstLine + 1, text.width(), text.height() - firstLine), second);
     }
 
@@ -76,6 +99,27 @@ private:
         QColor colour = textColour();
         colour.setAlphaF(0.82F);
         return colour;
+    }
+
+    /// The registry, at the end of a line; returns what is left of the line.
+    QRectF paintTag(const QRectF &line, const QModelIndex &index)
+    {
+        const QString tag = index.data(CodeListModel::TagRole).toString();
+        if (tag.isEmpty())
+            return line;
+        const QFont small = smallFont(m_option.font);
+        const QFontMetricsF metrics(small);
+        const qreal width = metrics.horizontalAdvance(tag) + padding;
+        const QRectF frame(line.right() - width, line.center().y() - metrics.height() / 2, width, metrics.height());
+        QColor edge = quietColour();
+        edge.setAlphaF(edge.alphaF() * 0.5F);
+        m_painter.setPen(edge);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        m_painter.setPen(quietColour());
+        m_painter.setFont(small);
+        m_painter.drawText(frame, Qt::AlignCenter, tag);
+        return line.adjusted(0, 0, -width - padding, 0);
     }
 
     /// The phrase and the gloss. Where they do not both fit, the phrase gives way up to half of the line.
@@ -114,22 +158,23 @@ private:
     {
         qreal x = line.left();
         for (qsizetype index = 0; index < pieces.size(); ++index) {
-            const MarkedText &piece = pieces[index];
-            const QFontMetricsF metrics(piece.font);
             const qreal room = line.right() - x;
+            const MarkedText piece = fittedIn(room, pieces[index]);
+            const QFontMetricsF metrics(piece.font);
             if (room < metrics.averageCharWidth() * 2)
                 return;
             const QString shown = metrics.elidedText(piece.text, Qt::ElideRight, room);
-            paintMarks(piece, shown, QPointF(x, line.top()));
             m_painter.setFont(piece.font);
             m_painter.setPen(piece.colour);
             m_painter.drawText(QPointF(x, line.top() + metrics.ascent()), shown);
+            paintMarks(piece, shown, QPointF(x, line.top()));
+            // A full-width mark brings its own room.
             if (index + 1 < pieces.size())
-                x += metrics.horizontalAdvance(shown) + metrics.averageCharWidth() * 1.6;
+                x += metrics.horizontalAdvance(shown) + metrics.averageCharWidth() * (shown.endsWith(u'：') ? 0.2 : 1.6);
         }
     }
 
-    /// A mark is a ground and a line below, so that it does not hang on colour alone.
+    /// A mark is a ground and a line below, so that it does not hang on colour alone. Quiet text would be hard to read on it.
     void paintMarks(const MarkedText &piece, const QString &shown, QPointF topLeft)
     {
         const QFontMetricsF metrics(piece.font);
@@ -142,8 +187,14 @@ private:
                 continue;
             const qreal left = topLeft.x() + metrics.horizontalAdvance(shown.left(mark.begin));
             const QRectF rect(left, topLeft.y(), metrics.horizontalAdvance(shown.sliced(mark.begin, size)), metrics.height());
+            m_painter.fillRect(rect, m_option.palette.color(m_selected ? QPalette::Highlight : QPalette::Base));
             m_painter.fillRect(rect, ground);
             m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), accent);
+            m_painter.save();
+            m_painter.setClipRect(rect);
+            m_painter.setPen(textColour());
+            m_painter.drawText(QPointF(topLeft.x(), topLeft.y() + metrics.ascent()), shown);
+            m_painter.restore();
         }
     }
 
@@ -171,7 +222,6 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (option.state & QStyle::State_HasFocus && widget && widget->hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(row);
-        focus.backgroundColor = row.palette.color(QPalette::Highlight);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, widget);
     }
 }

@@ -73,6 +73,8 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
         return gloss(code);
     case ColourRole:
         return codeClass ? codeClass->colour : QString();
+    case TagRole:
+        return m_catalog.registryTag(code);
     case PhraseMarksRole:
         return QVariant::fromValue(reason(code).phraseMarks);
     case GlossMarksRole:
@@ -153,7 +155,7 @@ QString CodeListModel::place(const Evidence &evidence)
 QString CodeListModel::accessibleText(int code) const
 {
     const Evidence &evidence = reason(code).evidence;
-    QStringList parts{m_catalog.title(code), gloss(code), QString(place(evidence) + u' ' + evidence.text).trimmed()};
+    QStringList parts{m_catalog.taggedTitle(code), gloss(code), QString(place(evidence) + u' ' + evidence.text).trimmed()};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -24,6 +24,7 @@ public:
         SummaryRole, ///< or the place in which the query was found
         PlaceRole, ///< what that place is: "Keyword:"; empty for the summary
         ColourRole,
+        TagRole, ///< the registry, of codes that are not of the first
         PhraseMarksRole, ///< QList<TextRange>, like the other marks
         GlossMarksRole,
         SummaryMarksRole

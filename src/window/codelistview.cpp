@@ -6,8 +6,9 @@
 #include "codedelegate.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QKeyEvent>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -35,6 +36,32 @@ QList<int> CodeListView::selectedRows() const
         rows.append(index.row());
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+QSize CodeListView::minimumSizeHint() const
+{
+    return {QListView::minimumSizeHint().width(), 2 * fontMetrics().lineSpacing() + 8};
+}
+
+void CodeListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (selectedIndexes().isEmpty())
+        return;
+    QMenu menu(this);
+    //: The chosen rows of the list
+    QAction *copy = menu.addAction(tr("&Copy"), this, &CodeListView::copySelected);
+    copy->setShortcut(QKeySequence::Copy);
+    menu.addActions(actions());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void CodeListView::resizeEvent(QResizeEvent *event)
+{
+    const bool seen = QRect(QPoint(), event->oldSize()).intersects(visualRect(currentIndex()));
+    QListView::resizeEvent(event);
+    if (seen)
+        scrollTo(currentIndex());
 }
 
 void CodeListView::keyPressEvent(QKeyEvent *event)

@@ -7,7 +7,8 @@
 
 namespace Kotae {
 
-/// The list of codes. Typing in it goes to the search box; Ctrl+C copies the chosen rows as "487 Request Terminated".
+/// The list of codes. Typing in it goes to the search box; Ctrl+C copies the chosen rows as "487 Request Terminated". Its actions
+/// are in the context menu of a row.
 class CodeListView : public QListView {
     Q_OBJECT
 
@@ -16,6 +17,8 @@ public:
 
     /// The rows that are selected, from top to bottom.
     QList<int> selectedRows() const;
+    /// One row.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A key that a search box would take as text.
@@ -23,6 +26,8 @@ Q_SIGNALS:
     void selectionChosen();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 

@@ -16,6 +16,8 @@ ComparisonBar::ComparisonBar(QWidget *parent) : QWidget(parent), m_ui(std::make_
     using Side = Navigator::Side;
     connect(m_ui->leftCode, &CodeBox::codeChosen, this, [this](int code) { Q_EMIT codeChosen(Side::Left, code); });
     connect(m_ui->rightCode, &CodeBox::codeChosen, this, [this](int code) { Q_EMIT codeChosen(Side::Right, code); });
+    connect(m_ui->leftCode, &CodeBox::refused, this, &ComparisonBar::refused);
+    connect(m_ui->rightCode, &CodeBox::refused, this, &ComparisonBar::refused);
     connect(m_ui->leftCode, &CodeBox::entered, this, [this] { Q_EMIT entered(Side::Left); });
     connect(m_ui->rightCode, &CodeBox::entered, this, [this] { Q_EMIT entered(Side::Right); });
     connect(m_ui->differencesChip, &QAbstractButton::clicked, this, &ComparisonBar::differencesOnlyChanged);
@@ -34,8 +36,8 @@ void ComparisonBar::setCatalog(const Catalog &catalog)
 
 void ComparisonBar::setPlace(const Place &place)
 {
-    m_ui->leftCode->setCode(place.code);
-    m_ui->rightCode->setCode(place.other);
+    m_ui->leftCode->setCode(place.code, place.other);
+    m_ui->rightCode->setCode(place.other, place.code);
 }
 
 void ComparisonBar::setDifferencesOnly(bool only)

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void codeChosen(Kotae::Navigator::Side side, int code);
+    /// A side does not take what was typed, and why.
+    void refused(const QString &sentence);
     /// A side's box was entered.
     void entered(Kotae::Navigator::Side side);
     void differencesOnlyChanged(bool only);

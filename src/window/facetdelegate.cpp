@@ -6,26 +6,30 @@
 #include "facetmodel.h"
 #include "pagecolours.h"
 
-#include <QApplication>
-#include <QPainter>
-
 namespace Kotae {
+
+namespace {
+
+QStyleOptionViewItem indented(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    constexpr int indent = 18;
+    QStyleOptionViewItem row(option);
+    if (index.column() == FacetModel::TextColumn && index.data(FacetModel::IsClassRole).toBool())
+        row.rect.setLeft(row.rect.left() + indent);
+    return row;
+}
+
+} // namespace
 
 void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
-    QStyleOptionViewItem row(option);
-    initStyleOption(&row, index);
-    if (!(row.features & QStyleOptionViewItem::HasCheckIndicator))
-        return;
-    // The outline that the style gives it is nearly that of a dark ground.
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    const QRect box = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row, option.widget);
-    painter->save();
-    painter->setPen(quietText(option.palette));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(box.adjusted(0, 0, -1, -1));
-    painter->restore();
+    QStyledItemDelegate::paint(painter, indented(option, index), index);
+}
+
+bool FacetDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return QStyledItemDelegate::editorEvent(event, model, indented(option, index), index);
 }
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

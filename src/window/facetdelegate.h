@@ -7,7 +7,7 @@
 
 namespace Kotae {
 
-/// Paints a row of the facets: the number of codes steps back, and the box of a choice can be seen on every ground.
+/// Paints a row of the facets: the number of codes steps back, and classes stand below their registry.
 class FacetDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -15,6 +15,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(
+        QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:

@@ -127,7 +127,7 @@ const Facet *FacetModel::facet(const QModelIndex &index) const
 
 QVariant FacetModel::groupData(const FacetGroup &group, int column, int role) const
 {
-    if (column == TextColumn && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+    if (role == Qt::AccessibleTextRole || (role == Qt::DisplayRole && column == TextColumn))
         return groupText(group);
     const FactDeclaration *fact = declaration(group);
     return role == Qt::ToolTipRole && fact ? fact->explanation.in(m_language) : QVariant();
@@ -147,6 +147,8 @@ QVariant FacetModel::facetData(const Facet &facet, int column, int role) const
         return column == TextColumn ? QVariant(m_chosen.contains(facet.choice) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case IsRegistryRole:
         return !facet.choice.isFact() && facet.choice.codeClass.isEmpty();
+    case IsClassRole:
+        return !facet.choice.codeClass.isEmpty() && m_catalog.registries().size() > 1;
     case Qt::TextAlignmentRole:
         return column == HitsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
@@ -67,7 +69,9 @@ void FacetPane::setGroups(const QList<FacetGroup> &groups, const QList<FacetChoi
     openGroups();
     const QModelIndex group = m_model->index(place.group, 0);
     const QModelIndex facet = m_model->index(place.facet, 0, group);
-    m_ui->facetTree->setCurrentIndex(group.isValid() && facet.isValid() ? facet : group);
+    const QModelIndex before = group.isValid() && facet.isValid() ? facet : group;
+    m_ui->facetTree->setCurrentIndex(before.isValid() ? before : m_model->index(0, 0));
+    setRoom(m_room);
 }
 
 void FacetPane::setLanguage(Language language)
@@ -78,6 +82,17 @@ void FacetPane::setLanguage(Language language)
 QWidget *FacetPane::tree() const
 {
     return m_ui->facetTree;
+}
+
+void FacetPane::setRoom(int height)
+{
+    m_room = height;
+    constexpr int fewestRows = 5;
+    const int row = m_ui->facetTree->sizeHintForRow(0);
+    if (row <= 0)
+        return;
+    m_ui->facetTree->setFixedHeight(std::max(height / row, fewestRows) * row);
+    m_ui->facetLayout->activate(); // the list below makes room at once
 }
 
 void FacetPane::changeEvent(QEvent *event)

@@ -30,6 +30,8 @@ public:
     /// What is chosen, as it is shown.
     QStringList chosenTexts() const { return m_model->chosenTexts(); }
     QWidget *tree() const;
+    /// Takes as many whole rows as that height has.
+    void setRoom(int height);
 
 Q_SIGNALS:
     void chosenChanged(const QList<Kotae::FacetChoice> &chosen);
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<Ui::FacetPane> m_ui;
     FacetModel *m_model = nullptr;
     QStringList m_openGroups;
+    int m_room = 0;
 };
 
 } // namespace Kotae

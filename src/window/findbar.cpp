@@ -7,6 +7,7 @@
 #include "ui_findbar.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTextBrowser>
 
 #include <algorithm>
@@ -17,13 +18,7 @@ FindBar::FindBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::F
 {
     m_ui->setupUi(this);
     hide();
-    connect(m_ui->findBox, &QLineEdit::textChanged, this, [this] {
-        findAll();
-        const int position = m_page->textCursor().selectionStart();
-        const auto next = std::find_if(
-            m_found.begin(), m_found.end(), [&](const QTextCursor &place) { return place.selectionStart() >= position; });
-        goTo(next == m_found.end() ? 0 : next - m_found.begin());
-    });
+    connect(m_ui->findBox, &QLineEdit::textChanged, this, &FindBar::findFromStart);
     connect(m_ui->nextButton, &QAbstractButton::clicked, this, &FindBar::findNext);
     connect(m_ui->previousButton, &QAbstractButton::clicked, this, &FindBar::findPrevious);
     connect(m_ui->closeFindButton, &QAbstractButton::clicked, this, &FindBar::leave);
@@ -42,8 +37,12 @@ void FindBar::open()
     m_ui->nextButton->setIcon(glyphIcon(Glyph::Down));
     m_ui->closeFindButton->setIcon(glyphIcon(Glyph::Close));
     show();
-    if (const QString selected = m_page->textCursor().selectedText();
-        !selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+    const QTextCursor cursor = m_page->textCursor();
+    const bool scrolled = m_page->verticalScrollBar()->value() > 0;
+    const QTextCursor top =
+        scrolled ? m_page->cursorForPosition(QPoint(m_page->width() / 4, 0)) : QTextCursor(m_page->document());
+    rememberStart(cursor.hasSelection() ? cursor.selectionStart() : top.position());
+    if (const QString selected = cursor.selectedText(); !selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
         m_ui->findBox->setText(selected);
     m_ui->findBox->setFocus(Qt::ShortcutFocusReason);
     m_ui->findBox->selectAll();
@@ -55,6 +54,8 @@ void FindBar::findNext()
     if (isHidden())
         open();
     goTo(m_current + 1);
+    if (m_current >= 0)
+        rememberStart(m_found[m_current].selectionStart());
 }
 
 void FindBar::findPrevious()
@@ -62,6 +63,8 @@ void FindBar::findPrevious()
     if (isHidden())
         open();
     goTo(m_current - 1);
+    if (m_current >= 0)
+        rememberStart(m_found[m_current].selectionStart());
 }
 
 void FindBar::refresh()
@@ -70,6 +73,7 @@ void FindBar::refresh()
         return;
     findAll();
     m_current = std::min(m_current, m_found.size() - 1);
+    showMarks();
     showState();
 }
 
@@ -96,8 +100,21 @@ void FindBar::leave()
 {
     hide();
     m_page->setExtraSelections({});
+    if (m_current >= 0)
+        m_page->setTextCursor(m_found[m_current]);
     m_found.clear();
+    m_current = -1;
     Q_EMIT closed();
+}
+
+void FindBar::findFromStart()
+{
+    findAll();
+    const auto next =
+        std::find_if(m_found.begin(), m_found.end(), [&](const QTextCursor &place) { return place.selectionStart() >= m_start; });
+    goTo(next == m_found.end() ? 0 : next - m_found.begin());
+    if (m_found.isEmpty())
+        returnToStart();
 }
 
 void FindBar::findAll()
@@ -108,23 +125,48 @@ void FindBar::findAll()
     for (QTextCursor place = m_page->document()->find(text); !place.isNull() && m_found.size() < most;
          place = m_page->document()->find(text, place))
         m_found.append(place);
-    QList<QTextEdit::ExtraSelection> marks;
-    for (const QTextCursor &place : m_found) {
-        QTextCharFormat format;
-        format.setBackground(palette().color(QPalette::Highlight));
-        format.setForeground(palette().color(QPalette::HighlightedText));
-        format.setFontUnderline(true);
-        marks.append({place, format});
-    }
-    m_page->setExtraSelections(marks);
 }
 
 void FindBar::goTo(qsizetype place)
 {
     m_current = m_found.isEmpty() ? -1 : (place + m_found.size()) % m_found.size();
-    if (m_current >= 0)
-        m_page->setTextCursor(m_found[m_current]);
+    if (m_current >= 0) {
+        // Not selected: a selection would be painted over its mark.
+        QTextCursor begin = m_found[m_current];
+        begin.setPosition(begin.selectionStart());
+        m_page->setTextCursor(begin);
+    }
+    showMarks();
     showState();
+}
+
+void FindBar::rememberStart(int position)
+{
+    m_start = position;
+    m_startScroll = m_page->verticalScrollBar()->value();
+}
+
+void FindBar::returnToStart()
+{
+    QTextCursor cursor(m_page->document());
+    cursor.setPosition(std::min(m_start, m_page->document()->characterCount() - 1));
+    m_page->setTextCursor(cursor);
+    m_page->verticalScrollBar()->setValue(m_startScroll);
+}
+
+/// The present place is marked strongest; the others are underlined too, so that the marks do not hang on colour alone.
+void FindBar::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (qsizetype place = 0; place < m_found.size(); ++place) {
+        const bool current = place == m_current;
+        QTextCharFormat format;
+        format.setBackground(palette().color(current ? QPalette::Link : QPalette::Highlight));
+        format.setForeground(palette().color(current ? QPalette::Base : QPalette::HighlightedText));
+        format.setFontUnderline(!current);
+        marks.append({m_found[place], format});
+    }
+    m_page->setExtraSelections(marks);
 }
 
 void FindBar::showState()

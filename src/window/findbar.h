@@ -43,14 +43,20 @@ protected:
 
 private:
     void leave();
+    void findFromStart();
     void findAll();
     void goTo(qsizetype place);
+    void rememberStart(int position);
+    void returnToStart();
+    void showMarks();
     void showState();
 
     std::unique_ptr<Ui::FindBar> m_ui;
     QTextBrowser *m_page = nullptr;
     QList<QTextCursor> m_found;
     qsizetype m_current = -1;
+    int m_start = 0; ///< where the search began in the text, and how far the page was scrolled then
+    int m_startScroll = 0;
 };
 
 } // namespace Kotae

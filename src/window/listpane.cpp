@@ -11,7 +11,6 @@
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -24,6 +23,7 @@ ListPane::ListPane(const Catalog &catalog, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->codeList->setModel(m_model);
+    m_ui->listFocus->setPane(m_ui->codeList);
     m_ui->facetPane->setCatalog(catalog);
     m_ui->facetPane->hide();
     showClasses(0);
@@ -101,6 +101,12 @@ CodeListView *ListPane::list() const
     return m_ui->codeList;
 }
 
+void ListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_ui->facetPane->setRoom(height() * 2 / 5);
+}
+
 void ListPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -121,7 +127,6 @@ void ListPane::openFacets(bool open)
 {
     m_ui->facetPane->setVisible(open);
     refreshFacets();
-    QTimer::singleShot(0, m_ui->codeList, [this] { m_ui->codeList->scrollTo(m_ui->codeList->currentIndex()); });
     if (open)
         m_ui->facetPane->tree()->setFocus();
     else if (!m_ui->filterButton->hasFocus())
@@ -169,10 +174,24 @@ void ListPane::showRows()
     refreshFacets();
     m_ui->codeList->verticalScrollBar()->setValue(0);
     const bool kept = m_model->query().isEmpty() && select(m_chosen);
-    if (!kept && m_model->rowCount() > 0)
-        m_ui->codeList->setCurrentIndex(m_model->index(0));
+    if (!kept)
+        showFirst();
     refresh();
     Q_EMIT rowsChanged();
+}
+
+void ListPane::showFirst()
+{
+    const std::optional<UnknownNumber> unknown =
+        m_model->rowCount() == 0 ? unknownNumber(m_catalog, m_model->query()) : std::nullopt;
+    const int standIn = unknown && unknown->countsAs ? m_catalog.indexOf({unknown->registry, *unknown->countsAs}) : -1;
+    const int found = m_model->rowCount() > 0 ? m_model->code(0) : standIn;
+    if (found < 0) {
+        Q_EMIT nothingFound();
+        return;
+    }
+    choose({found});
+    Q_EMIT codeFound(found);
 }
 
 bool ListPane::select(const QList<int> &codes)
@@ -184,7 +203,9 @@ bool ListPane::select(const QList<int> &codes)
     }
     m_filling = true;
     QItemSelectionModel *selection = m_ui->codeList->selectionModel();
-    selection->setCurrentIndex(rows.value(0).topLeft(), QItemSelectionModel::NoUpdate);
+    // Where the current row is one of them, the arrow keys go on from there.
+    if (!rows.contains(selection->currentIndex()))
+        selection->setCurrentIndex(rows.value(0).topLeft(), QItemSelectionModel::NoUpdate);
     selection->select(rows, QItemSelectionModel::ClearAndSelect);
     m_filling = false;
     return !rows.isEmpty();

@@ -46,6 +46,9 @@ public:
 Q_SIGNALS:
     /// The selected rows are others: one code, or several.
     void codesChosen(const QList<int> &codes);
+    /// The first row of what a query finds, or the code as which a number without a row counts.
+    void codeFound(int code);
+    void nothingFound();
     /// The rows are others, or their number.
     void rowsChanged();
     void typed(QKeyEvent *event);
@@ -57,10 +60,12 @@ Q_SIGNALS:
     void querySuggested(const QString &query);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void showRows();
+    void showFirst();
     bool select(const QList<int> &codes);
     void followLink(const QString &link);
     void openFacets(bool open);

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_ui->splitter->addWidget(m_listPane);
     m_ui->splitter->addWidget(m_readingPane);
     m_ui->splitter->setStretchFactor(1, 1);
+    m_status->setIndent(6);
     m_ui->statusBar->addWidget(m_status);
     m_ui->searchBox->setList(m_listPane->list());
     m_ui->searchBox->setCatalog(catalog);
@@ -72,14 +74,20 @@ void MainWindow::open(const QString &request)
         m_navigator->begin(m_navigator->place());
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    splitByWidth();
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         m_actions->retranslateUi(m_ui->menuButton->mainMenu());
-        showProblem();
         refresh();
+        showProblem();
     }
     if (event->type() == QEvent::PaletteChange)
         refresh();
@@ -97,7 +105,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
-    m_settings.setSplitter(m_ui->splitter->saveState());
+    if (m_splitByHand)
+        m_settings.setSplitter(m_ui->splitter->saveState());
     m_places.keep(m_navigator->history(), m_navigator->place());
     QMainWindow::closeEvent(event);
 }
@@ -106,12 +115,23 @@ void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.geometry()))
         resize(1180, 780);
-    if (!m_ui->splitter->restoreState(m_settings.splitter()))
-        m_ui->splitter->setSizes({340, 840});
+    m_splitByHand = m_ui->splitter->restoreState(m_settings.splitter());
+    splitByWidth();
     m_readingPane->setZoom(m_settings.zoom());
     if (m_settings.alwaysOnTop())
         setWindowFlag(Qt::WindowStaysOnTopHint);
     showProblem();
+}
+
+/// A wide window has room for whole summaries in the list too.
+void MainWindow::splitByWidth()
+{
+    constexpr int narrowest = 340;
+    constexpr int widest = 620;
+    if (m_splitByHand)
+        return;
+    const int list = std::clamp(width() * 27 / 100, narrowest, widest);
+    m_ui->splitter->setSizes({list, width() - list});
 }
 
 void MainWindow::showProblem()
@@ -124,6 +144,14 @@ void MainWindow::say(const QString &sentence)
 {
     constexpr int longEnoughToRead = 6000;
     m_ui->statusBar->showMessage(sentence, longEnoughToRead);
+}
+
+/// A message is over when something else happens; that there are no settings is not.
+void MainWindow::endMessage()
+{
+    const QString message = m_ui->statusBar->currentMessage();
+    if (!message.isEmpty() && message != m_settings.problem())
+        m_ui->statusBar->clearMessage();
 }
 
 void MainWindow::refresh()
@@ -141,7 +169,7 @@ void MainWindow::refresh()
     refreshActions();
     const bool nothing = m_navigator->place().isEmpty();
     setWindowTitle(nothing ? tr("Kotae") : tr("%1 — Kotae").arg(m_readingPane->title()));
-    m_status->setText(statusText());
+    showStatus();
 }
 
 void MainWindow::refreshActions()
@@ -168,11 +196,27 @@ void MainWindow::refreshActions()
     m_ui->forwardButton->setEnabled(m_navigator->history().canGoForward());
 }
 
+void MainWindow::showStatus()
+{
+    const int fixed = m_navigator->fixedCode();
+    m_ui->searchBox->setPlaceholderText(isChoosing() ? tr("The code to compare with %1 …").arg(m_catalog.number(fixed))
+                                                     : tr("Search by code, phrase or symptom — 487, busy, caller hung up"));
+    const QString text = statusText();
+    if (text != m_status->text())
+        endMessage();
+    m_status->setText(text);
+}
+
+bool MainWindow::isChoosing() const
+{
+    return m_navigator->fixedCode() >= 0 && !m_navigator->place().isComparison();
+}
+
 QString MainWindow::statusText() const
 {
     QString status = tr("%1 of %n code(s)", nullptr, m_catalog.size()).arg(m_listPane->shownCount());
     const Place &place = m_navigator->place();
-    if (m_navigator->fixedCode() >= 0 && !place.isComparison())
+    if (isChoosing())
         status +=
             u"  ·  "_s + tr("choose the code to compare with %1, Esc to leave").arg(m_catalog.number(m_navigator->fixedCode()));
     else if (place.isComparison())
@@ -183,6 +227,7 @@ QString MainWindow::statusText() const
 void MainWindow::showPlace(const Place &place)
 {
     m_readingPane->show(place);
+    endMessage();
     m_takeAlong->setShown(place, m_readingPane->presentation());
     refresh();
 }
@@ -196,8 +241,21 @@ void MainWindow::openLink(const QString &text)
         say(tr("There is no code %1 in the catalog.").arg(link->toString()));
 }
 
+void MainWindow::describeLink(const QUrl &address, const QString &hint)
+{
+    if (address.isEmpty()) {
+        endMessage();
+        return;
+    }
+    const QString text =
+        address.scheme() == u"https" ? tr("Opens %1 in the browser").arg(address.toString()) : address.toString();
+    // It stays as long as the link is pointed at.
+    m_ui->statusBar->showMessage(hint.isEmpty() ? text : hint + u"  ·  "_s + text);
+}
+
 void MainWindow::focusSearch()
 {
+    m_navigator->settle();
     m_ui->searchBox->setFocus();
     m_ui->searchBox->selectAll();
 }
@@ -231,6 +289,13 @@ void MainWindow::setPresentation(const Presentation &presentation)
     m_settings.setDifferencesOnly(presentation.differencesOnly);
     m_takeAlong->setShown(m_navigator->place(), presentation);
     refresh();
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_settings.setZoom(percent);
+    //: The size of the text of articles
+    say(tr("Text size %1 %").arg(m_settings.zoom()));
 }
 
 void MainWindow::setAlwaysOnTop(bool onTop)

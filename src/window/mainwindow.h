@@ -41,6 +41,7 @@ public:
     void open(const QString &request);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -53,18 +54,24 @@ private:
     void connectAppearance();
     void addShortcuts();
     void restore();
+    void splitByWidth();
     void showProblem();
     void say(const QString &sentence);
+    void endMessage();
     void refresh();
     void refreshActions();
+    void showStatus();
     QString statusText() const;
+    bool isChoosing() const;
 
     void showPlace(const Place &place);
     void openLink(const QString &text);
+    void describeLink(const QUrl &address, const QString &hint);
     void focusSearch();
     void focusPane(int step);
     void setLanguage(Language language);
     void setPresentation(const Presentation &presentation);
+    void setZoom(int percent);
     void setAlwaysOnTop(bool onTop);
 
     const Catalog &m_catalog;
@@ -78,6 +85,7 @@ private:
     ReadingPane *m_readingPane;
     TakeAlong *m_takeAlong;
     QLabel *m_status;
+    bool m_splitByHand = false; ///< the reader has moved the edge between list and article
 };
 
 } // namespace Kotae

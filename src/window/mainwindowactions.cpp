@@ -28,13 +28,21 @@ namespace Kotae {
 
 void MainWindow::connectPanes()
 {
-    connect(m_ui->searchBox, &SearchBox::queryChanged, m_listPane, &ListPane::setQuery);
+    connect(m_ui->searchBox, &SearchBox::queryChanged, m_listPane, [this](const QString &query) {
+        m_listPane->setQuery(query);
+        if (query.isEmpty() && m_ui->searchBox->text().isEmpty())
+            m_navigator->settle();
+    });
+    connect(m_ui->searchBox, &SearchBox::entered, m_navigator, &Navigator::settle);
     connect(m_ui->searchBox, &SearchBox::escaped, m_navigator, &Navigator::endComparing);
     connect(m_ui->searchBox, &QLineEdit::returnPressed, m_readingPane->view(), [this] {
         if (m_listPane->shownCount() > 0)
             m_readingPane->view()->setFocus();
     });
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(m_listPane, &ListPane::codesChosen, m_navigator, &Navigator::choose);
+    connect(m_listPane, &ListPane::codeFound, m_navigator, &Navigator::preview);
+    connect(m_listPane, &ListPane::nothingFound, m_navigator, &Navigator::dropPreview);
     connect(m_listPane, &ListPane::rowsChanged, this, &MainWindow::refresh);
     connect(m_listPane, &ListPane::codeSuggested, m_navigator, [this](int code) { m_navigator->choose({code}); });
     connect(m_listPane, &ListPane::querySuggested, m_ui->searchBox, &QLineEdit::setText);
@@ -48,19 +56,18 @@ void MainWindow::connectPanes()
     });
     connect(m_readingPane, &ReadingPane::linkChosen, this, [this](const Link &link) { openLink(link.toString()); });
     connect(m_readingPane->view(), &ArticleView::searchRequested, this, &MainWindow::focusSearch);
-    connect(m_readingPane->view(), &ArticleView::zoomRequested, this,
-        [this](int steps) { m_settings.setZoom(m_settings.zoom() + 10 * steps); });
-    connect(m_readingPane->view(), &QTextBrowser::highlighted, this, [this](const QUrl &link) {
-        if (link.isEmpty())
-            m_ui->statusBar->clearMessage();
-        else
-            say(link.scheme() == u"https" ? tr("Opens %1 in the browser").arg(link.toString()) : link.toString());
-    });
+    connect(
+        m_readingPane->view(), &ArticleView::zoomRequested, this, [this](int steps) { setZoom(m_settings.zoom() + 10 * steps); });
+    connect(m_readingPane->view(), &ArticleView::linkPointedAt, this, &MainWindow::describeLink);
+    connect(m_readingPane->view(), &ArticleView::openingFailed, m_takeAlong, &TakeAlong::copyAddress);
 }
 
 void MainWindow::connectNavigation()
 {
     connect(m_navigator, &Navigator::placeChanged, this, &MainWindow::showPlace);
+    connect(
+        m_navigator, &Navigator::aboutToLeave, this, [this] { m_navigator->keepPosition(m_readingPane->view()->position()); });
+    connect(m_navigator, &Navigator::returned, m_readingPane->view(), &ArticleView::setPosition);
     connect(m_navigator, &Navigator::jumped, m_listPane, [this](const Place &place) {
         m_listPane->choose(place.isComparison() ? QList{place.code, place.other} : QList{place.code});
     });
@@ -101,6 +108,7 @@ void MainWindow::connectComparing()
     connect(m_actions->actionExchangeLeft, &QAction::triggered, bar, [bar] { bar->edit(Side::Left); });
     connect(m_actions->actionExchangeRight, &QAction::triggered, bar, [bar] { bar->edit(Side::Right); });
     connect(bar, &ComparisonBar::entered, m_navigator, &Navigator::startExchanging);
+    connect(bar, &ComparisonBar::refused, this, &MainWindow::say);
     connect(bar, &ComparisonBar::codeChosen, m_navigator, &Navigator::exchange);
     connect(bar, &ComparisonBar::swapRequested, m_navigator, &Navigator::swap);
     connect(bar, &ComparisonBar::closeRequested, m_navigator, &Navigator::endComparing);
@@ -155,9 +163,9 @@ void MainWindow::connectAppearance()
     connect(m_actions->actionSystem, &QAction::triggered, this, [this] { m_settings.setAppearance(Appearance::System); });
     connect(m_actions->actionLight, &QAction::triggered, this, [this] { m_settings.setAppearance(Appearance::Light); });
     connect(m_actions->actionDark, &QAction::triggered, this, [this] { m_settings.setAppearance(Appearance::Dark); });
-    connect(m_actions->actionZoomIn, &QAction::triggered, this, [this] { m_settings.setZoom(m_settings.zoom() + 10); });
-    connect(m_actions->actionZoomOut, &QAction::triggered, this, [this] { m_settings.setZoom(m_settings.zoom() - 10); });
-    connect(m_actions->actionZoomReset, &QAction::triggered, this, [this] { m_settings.setZoom(100); });
+    connect(m_actions->actionZoomIn, &QAction::triggered, this, [this] { setZoom(m_settings.zoom() + 10); });
+    connect(m_actions->actionZoomOut, &QAction::triggered, this, [this] { setZoom(m_settings.zoom() - 10); });
+    connect(m_actions->actionZoomReset, &QAction::triggered, this, [this] { setZoom(100); });
     connect(&m_settings, &Settings::zoomChanged, m_readingPane, &ReadingPane::setZoom);
     connect(m_actions->actionAlwaysOnTop, &QAction::triggered, this, &MainWindow::setAlwaysOnTop);
     connect(m_actions->actionAbout, &QAction::triggered, this,
@@ -174,6 +182,8 @@ void MainWindow::addShortcuts()
         addActions(menu->actions());
     addAction(m_actions->actionOpenMenu);
     connect(m_actions->actionOpenMenu, &QAction::triggered, m_ui->menuButton, &MenuButton::open);
+    m_listPane->list()->addActions({m_actions->actionCopyLink, m_actions->actionCompare, m_actions->actionFavourite});
+    m_readingPane->view()->addActions({m_actions->actionCopyLink, m_actions->actionCompare});
     // On many keyboards + needs Shift, and nobody presses it.
     m_actions->actionZoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
 #ifdef Q_OS_MACOS

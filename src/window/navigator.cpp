@@ -17,6 +17,38 @@ void Navigator::choose(const QList<int> &codes)
         moveTo(m_open == Side::Right ? Place{m_fixed, codes[0]} : Place{codes[0], m_fixed}, PlaceHistory::Visit::Browse);
     else if (codes.size() == 1)
         moveTo({codes[0]}, PlaceHistory::Visit::Browse);
+    if (m_fixed >= 0)
+        Q_EMIT jumped(m_place);
+}
+
+void Navigator::preview(int code)
+{
+    const Place origin = m_origin;
+    if (!m_previewing) {
+        Q_EMIT aboutToLeave();
+        m_originPosition = m_history.position();
+    }
+    choose({code});
+    m_origin = origin;
+    m_previewing = true;
+    Q_EMIT jumped(m_place);
+}
+
+void Navigator::dropPreview()
+{
+    if (!m_previewing || m_origin.isEmpty())
+        return;
+    m_previewing = false;
+    m_history.returnTo(m_origin);
+    show(m_origin);
+    Q_EMIT jumped(m_place);
+    Q_EMIT returned(m_originPosition);
+}
+
+void Navigator::settle()
+{
+    m_origin = m_place;
+    m_previewing = false;
 }
 
 void Navigator::begin(Place place)
@@ -44,15 +76,15 @@ bool Navigator::open(const Link &link)
 void Navigator::back()
 {
     m_fixed = -1;
-    show(m_history.back());
-    Q_EMIT jumped(m_place);
+    Q_EMIT aboutToLeave();
+    returnTo(m_history.back());
 }
 
 void Navigator::forward()
 {
     m_fixed = -1;
-    show(m_history.forward());
-    Q_EMIT jumped(m_place);
+    Q_EMIT aboutToLeave();
+    returnTo(m_history.forward());
 }
 
 void Navigator::startComparing()
@@ -100,8 +132,17 @@ void Navigator::moveTo(const Place &place, PlaceHistory::Visit visit)
 {
     if (place.isEmpty() || place == m_place)
         return;
+    Q_EMIT aboutToLeave();
     m_history.visit(place, visit);
     show(place);
+}
+
+void Navigator::returnTo(const Place &place)
+{
+    const int position = m_history.position();
+    show(place);
+    Q_EMIT jumped(m_place);
+    Q_EMIT returned(position);
 }
 
 void Navigator::show(const Place &place)
@@ -109,6 +150,7 @@ void Navigator::show(const Place &place)
     if (place.isEmpty() || place == m_place)
         return;
     m_place = place;
+    settle();
     Q_EMIT placeChanged(m_place);
     Q_EMIT stateChanged();
 }

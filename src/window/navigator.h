@@ -25,6 +25,14 @@ public:
 
     /// The rows that were chosen in the list: one code, or two to compare. More leave everything as it is.
     void choose(const QList<int> &codes);
+    /// Shows what a query finds while it is typed.
+    void preview(int code);
+    /// The query finds nothing: goes back to where the reader was before it.
+    void dropPreview();
+    /// The reader is where he wants to be: the next query begins here.
+    void settle();
+    /// How far the reader has scrolled in the present place. An answer to aboutToLeave().
+    void keepPosition(int position) { m_history.setPosition(position); }
     /// A place from which no way leads back: where a window begins.
     void begin(Place place);
     void open(const Place &place);
@@ -43,19 +51,26 @@ public:
     void endComparing();
 
 Q_SIGNALS:
+    void aboutToLeave();
     void placeChanged(const Kotae::Place &place);
-    /// The place has changed by something else than the list.
+    /// A place that was read before is shown again, and the reader had scrolled that far.
+    void returned(int position);
+    /// The place is another, or the list may not have the rows of it selected.
     void jumped(const Kotae::Place &place);
     /// What can be done from here has changed.
     void stateChanged();
 
 private:
     void moveTo(const Place &place, PlaceHistory::Visit visit);
+    void returnTo(const Place &place);
     void show(const Place &place);
 
     const Catalog &m_catalog;
     PlaceHistory m_history;
     Place m_place;
+    Place m_origin; ///< where the reader was before the query
+    int m_originPosition = 0;
+    bool m_previewing = false;
     int m_fixed = -1;
     Side m_open = Side::Right; ///< the side that the next chosen code takes
 };

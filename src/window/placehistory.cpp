@@ -20,6 +20,15 @@ void PlaceHistory::visit(const Place &place, Visit visit)
     m_current = m_entries.size() - 1;
 }
 
+void PlaceHistory::returnTo(const Place &place)
+{
+    m_entries.resize(m_current + 1);
+    if (!m_entries.isEmpty() && m_entries.last().visit == Visit::Browse)
+        m_entries.removeLast();
+    m_current = m_entries.size() - 1;
+    visit(place, Visit::Browse);
+}
+
 Place PlaceHistory::back()
 {
     if (canGoBack())
@@ -32,6 +41,12 @@ Place PlaceHistory::forward()
     if (canGoForward())
         ++m_current;
     return m_entries.value(m_current).place;
+}
+
+void PlaceHistory::setPosition(int position)
+{
+    if (m_current >= 0)
+        m_entries[m_current].position = position;
 }
 
 QList<Place> PlaceHistory::recent() const

@@ -14,12 +14,18 @@ public:
     enum class Visit { Jump, Browse };
 
     void visit(const Place &place, Visit visit);
+    /// Goes where browsing began; what was browsed last leaves nothing behind.
+    void returnTo(const Place &place);
 
     bool canGoBack() const { return m_current > 0; }
     bool canGoForward() const { return m_current + 1 < m_entries.size(); }
     /// The place one step away; the present one if there is none.
     Place back();
     Place forward();
+
+    /// How far the reader had scrolled in the present place when he left it.
+    int position() const { return m_entries.value(m_current).position; }
+    void setPosition(int position);
 
     /// The places of this session, the newest first, each once.
     QList<Place> recent() const;
@@ -28,6 +34,7 @@ private:
     struct Entry {
         Place place;
         Visit visit = Visit::Jump;
+        int position = 0;
     };
 
     QList<Entry> m_entries;

@@ -15,6 +15,7 @@ ReadingPane::ReadingPane(const Catalog &catalog, const Presentation &presentatio
     m_ui->setupUi(this);
     m_ui->comparisonBar->setCatalog(catalog);
     m_ui->findBar->setPage(m_ui->article);
+    m_ui->articleFocus->setPane(m_ui->article);
     connect(m_ui->article, &ArticleView::linkChosen, this, &ReadingPane::linkChosen);
     connect(m_ui->article, &ArticleView::rendered, m_ui->findBar, &FindBar::refresh);
     connect(m_ui->findBar, &FindBar::closed, m_ui->article, qOverload<>(&QWidget::setFocus));

@@ -47,6 +47,13 @@ void SearchBox::openHelp()
     m_help->openBelow(*this);
 }
 
+void SearchBox::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT entered();
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -88,10 +95,17 @@ void SearchBox::startAnew()
 
 void SearchBox::setQuery(const QString &text)
 {
-    if (text == m_query)
+    // Whoever has written "header:" does not look for that word.
+    const QString query = endsInPrefix(text) ? text.first(text.lastIndexOf(u' ') + 1) : text;
+    if (query == m_query)
         return;
-    m_query = text;
-    Q_EMIT queryChanged(text);
+    m_query = query;
+    Q_EMIT queryChanged(query);
+}
+
+bool SearchBox::endsInPrefix(const QString &text) const
+{
+    return m_catalog && text.endsWith(u':') && !completionsOf(*m_catalog, text).isEmpty();
 }
 
 void SearchBox::changeEvent(QEvent *event)
@@ -112,6 +126,10 @@ void SearchBox::refresh()
     m_icon->setIcon(glyphIcon(Glyph::Search));
     m_clear->setIcon(glyphIcon(Glyph::Close));
     m_helpAction->setIcon(glyphIcon(Glyph::Help));
+    // For screen readers: these are buttons without a text.
+    m_icon->setText(tr("Select what is searched for"));
+    m_clear->setText(tr("Clear"));
+    m_helpAction->setText(tr("What can be searched for"));
     m_clear->setToolTip(tr("Clear (Esc)"));
     m_helpAction->setToolTip(tr("What can be searched for (F1)"));
 }

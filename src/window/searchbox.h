@@ -29,10 +29,13 @@ public:
 Q_SIGNALS:
     /// With each keystroke, also while an input method composes.
     void queryChanged(const QString &text);
+    /// The reader comes here to search.
+    void entered();
     /// Esc in an empty box.
     void escaped();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -40,6 +43,7 @@ protected:
 private:
     void startAnew();
     void setQuery(const QString &text);
+    bool endsInPrefix(const QString &text) const;
     void offerCompletions();
     void refresh();
 

@@ -3,11 +3,9 @@
 
 #include "searchhelp.h"
 
-#include "pagecolours.h"
 #include "ui_searchhelp.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -60,15 +58,6 @@ void SearchHelp::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
-}
-
-void SearchHelp::paintEvent(QPaintEvent *event)
-{
-    QFrame::paintEvent(event);
-    // The frame of the style cannot be seen on a dark window.
-    QPainter painter(this);
-    painter.setPen(quietText(palette()));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void SearchHelp::refresh()

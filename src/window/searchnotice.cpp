@@ -24,11 +24,21 @@ QString anchor(const QString &target, const QString &text)
     return u"<a href='%1'>%2</a>"_s.arg(target.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
+/// A full-width mark brings its own room.
+QString followedBy(const QString &text, const QString &next)
+{
+    const bool wide = text.endsWith(u'。') || text.endsWith(u'：');
+    return text + (wide ? QString() : u" "_s) + next;
+}
+
 } // namespace
 
 QString SearchNotice::aboveRows() const
 {
-    return paragraphs().join(u"<br>"_s);
+    QString html;
+    for (const QString &paragraph : paragraphs())
+        html += (html.isEmpty() ? u"<p style='margin: 0'>"_s : u"<p style='margin: 6px 0 0 0'>"_s) + paragraph + u"</p>"_s;
+    return html;
 }
 
 QString SearchNotice::insteadOfRows(const QString &text, int hitsInAll) const
@@ -47,7 +57,9 @@ QString SearchNotice::insteadOfRows(const QString &text, int hitsInAll) const
 QStringList SearchNotice::paragraphs() const
 {
     QStringList texts;
-    if (const std::optional<UnknownNumber> unknown = unknownNumber(m_catalog, m_query)) {
+    const std::optional<UnknownNumber> unknown = unknownNumber(m_catalog, m_query);
+    // Somebody who types 48 means to go on.
+    if (unknown && !isBeginning(unknown->number)) {
         texts.append(unknownText(*unknown));
         texts += aliasTexts();
         texts.append(neighbours(*unknown));
@@ -58,12 +70,22 @@ QStringList SearchNotice::paragraphs() const
     return texts;
 }
 
+bool SearchNotice::isBeginning(int number) const
+{
+    const QString digits = QString::number(number);
+    for (int code = 0; code < m_catalog.size(); ++code) {
+        if (QString::number(m_catalog.number(code)).startsWith(digits))
+            return true;
+    }
+    return false;
+}
+
 QString SearchNotice::unknownText(const UnknownNumber &unknown) const
 {
     const QString number = QString::number(unknown.number);
     const UnknownNumbers &rule = m_catalog.registry(unknown.registry)->unknown;
     if (!rule.contains(unknown.number))
-        return tr("%1 is no code.").arg(number) + u' ' + rule.outside.in(m_language).join(u' ').toHtmlEscaped();
+        return followedBy(tr("%1 is no code.").arg(number), rule.outside.in(m_language).join(u' ').toHtmlEscaped());
     // Not "is not registered": a catalog need not hold every code.
     if (!unknown.countsAs)
         return tr("This catalog has no code %1.").arg(number);
@@ -76,7 +98,7 @@ QString SearchNotice::neighbours(const UnknownNumber &unknown) const
     QStringList links;
     for (const int code : unknown.neighbours)
         links.append(link(code));
-    return links.isEmpty() ? QString() : tr("Next to it:") + u' ' + links.join(u" · "_s);
+    return links.isEmpty() ? QString() : followedBy(tr("Next to it:"), links.join(u" · "_s));
 }
 
 QStringList SearchNotice::aliasTexts() const
@@ -86,7 +108,7 @@ QStringList SearchNotice::aliasTexts() const
         const Alias &alias = m_catalog.registry(named.registry)->aliases[named.index];
         const int code = m_catalog.indexOf({named.registry, alias.code});
         if (code >= 0 && !alias.note.isEmpty())
-            texts.append(alias.note.in(m_language).toHtmlEscaped() + u' ' + link(code));
+            texts.append(followedBy(alias.note.in(m_language).toHtmlEscaped(), link(code)));
     }
     return texts;
 }
@@ -96,12 +118,12 @@ QString SearchNotice::suggestions() const
     QStringList links;
     for (const QString &query : nearestQueries(m_catalog, m_query))
         links.append(anchor(queryPrefix + query, query));
-    return links.isEmpty() ? QString() : tr("Did you mean:") + u' ' + links.join(u" · "_s);
+    return links.isEmpty() ? QString() : followedBy(tr("Did you mean:"), links.join(u" · "_s));
 }
 
 QString SearchNotice::link(int code) const
 {
-    return anchor(QString::number(code), m_catalog.title(code));
+    return anchor(QString::number(code), m_catalog.taggedTitle(code));
 }
 
 } // namespace Kotae

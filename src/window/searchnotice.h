@@ -32,6 +32,8 @@ public:
 
 private:
     QStringList paragraphs() const;
+    /// Whether some code begins with that number.
+    bool isBeginning(int number) const;
     QString unknownText(const UnknownNumber &unknown) const;
     QString neighbours(const UnknownNumber &unknown) const;
     QStringList aliasTexts() const;

@@ -16,7 +16,7 @@ namespace Kotae {
 namespace {
 
 constexpr std::array appearanceNames{"system"_L1, "light"_L1, "dark"_L1};
-constexpr int smallestZoom = 50;
+constexpr int smallestZoom = 70;
 constexpr int largestZoom = 300;
 
 /// Moves a file that is no settings file out of the way; the new name, or empty if the file is well.

@@ -37,7 +37,7 @@ public:
     QByteArray splitter() const;
     void setSplitter(const QByteArray &splitter);
 
-    /// The size of article text in percent of the application font, 50 to 300.
+    /// The size of article text in percent of the application font, 70 to 300.
     int zoom() const;
     void setZoom(int percent);
 

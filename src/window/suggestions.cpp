@@ -7,6 +7,9 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QStringListModel>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace Kotae {
 
@@ -23,7 +26,10 @@ void Suggestions::offer(const QStringList &texts)
     if (!m_completer)
         make();
     m_texts->setStringList(texts);
-    m_completer->complete();
+    // A text may be longer than its box.
+    const QAbstractItemView *list = m_completer->popup();
+    const int needed = list->sizeHintForColumn(0) + list->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 8;
+    m_completer->complete(QRect(0, 0, std::max(m_box->width(), needed), m_box->height()));
 }
 
 void Suggestions::close()

@@ -96,6 +96,11 @@ void TakeAlong::copyReport()
     copyText(text, tr("Copied what an issue about this record has to name. Paste it there and say what is wrong."));
 }
 
+void TakeAlong::copyAddress(const QUrl &address)
+{
+    copyText(address.toString(), tr("No browser has opened %1. The address has been copied.").arg(address.toString()));
+}
+
 void TakeAlong::print()
 {
     QPrinter printer(QPrinter::HighResolution);

@@ -34,6 +34,8 @@ public:
     void copyFilter();
     /// What somebody needs who is to mend a mistake in the catalog: the record, its version and its source.
     void copyReport();
+    /// An address that no program opens.
+    void copyAddress(const QUrl &address);
     void print();
     void savePdf();
 

@@ -8,6 +8,7 @@
 #include "printedarticle.h"
 #include "process.h"
 #include "samples.h"
+#include "windowstyle.h"
 
 #include <QApplication>
 #include <QPageSize>
@@ -168,7 +169,7 @@ int run(const QString &part, const QStringList &queries, const QString &catalogF
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new WindowStyle);
     QApplication::setFont(Kotae::applicationFont(QApplication::font()));
     Kotae::applyAppearance(Kotae::Appearance::Light);
     const QStringList arguments = QApplication::arguments();

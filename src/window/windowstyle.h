@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Kotae {
+
+/// Fusion with edges that can be seen on a dark ground too, and with what has the focus marked in the accent colour. Fusion makes
+/// both from the ground and from the colour of selections.
+class WindowStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(
+        ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
+};
+
+} // namespace Kotae

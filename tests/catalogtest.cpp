@@ -67,8 +67,8 @@ private Q_SLOTS:
         QCOMPARE(m_catalog->summary(index, Language::Japanese), m_sample.value(file, u"summary.ja"_s).toString());
         QCOMPARE(m_catalog->title(index), QString::number(m_catalog->number(index)) + u' ' + m_catalog->phrase(index));
         const bool first = sampleIds[index].startsWith(u"sip/"_s);
-        QCOMPARE(m_catalog->registryTag(index), first ? QString() : u"HTTP"_s);
-        QCOMPARE(m_catalog->taggedTitle(index), m_catalog->title(index) + (first ? QString() : u" (HTTP)"_s));
+        QCOMPARE(m_catalog->registryTag(index), first ? QString() : u"http"_s);
+        QCOMPARE(m_catalog->taggedTitle(index), m_catalog->title(index) + (first ? QString() : u" (http)"_s));
         QCOMPARE(m_catalog->registryOf(index).id, sampleIds[index].section(u'/', 0, 0));
         QCOMPARE(m_catalog->codeClass(index)->id, m_catalog->number(index) < 400 ? u"3xx"_s : u"4xx"_s);
     }

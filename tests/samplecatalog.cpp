@@ -152,7 +152,6 @@ SampleCatalog::SampleCatalog()
     m_files.insert(u"pairs/sip-301--sip-486.json"_s, pairNote(u"sip/301"_s, u"sip/486"_s));
     m_files.insert(u"pairs/http-404--sip-404.json"_s, pairNote(u"http/404"_s, u"sip/404"_s));
     set(u"http/registry.json"_s, u"id"_s, u"http"_s);
-    set(u"http/registry.json"_s, u"label"_s, u"HTTP"_s);
     set(u"http/registry.json"_s, u"order"_s, 2);
 }
 

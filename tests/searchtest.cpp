@@ -100,6 +100,10 @@ private Q_SLOTS:
         QTest::newRow("Japanese and Latin mixed") << u"callerが切断"_s << u"sip/487 some-words"_s;
         QTest::newRow("Japanese apart by a blank") << u"着信 拒否"_s << u"sip/603 exact-keyword"_s;
         QTest::newRow("Japanese taken apart") << u"番号の変更"_s << u"sip/301 exact-keyword"_s;
+        QTest::newRow("possessive") << u"the caller's hung up"_s << u"sip/487 exact-keyword"_s;
+        QTest::newRow("contraction with a typographic apostrophe") << u"caller’s hung up"_s << u"sip/487 exact-keyword"_s;
+        QTest::newRow("not, contracted") << u"it isn't engaged"_s << u"sip/486 some-words, http/404 some-words"_s;
+        QTest::newRow("not, without the apostrophe") << u"it isnt engaged"_s << u"sip/486 some-words, http/404 some-words"_s;
         QTest::newRow("only words that say nothing") << u"the error"_s << QString();
     }
 

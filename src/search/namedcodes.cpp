@@ -19,11 +19,11 @@ namespace Kotae {
 namespace {
 
 /// In their folded forms; the Japanese ones are what people write behind a number or a term.
-constexpr std::array<QStringView, 62> emptyWords{u"a", u"an", u"the", u"is", u"are", u"was", u"be", u"been", u"of", u"to", u"in",
+constexpr std::array<QStringView, 67> emptyWords{u"a", u"an", u"the", u"is", u"are", u"was", u"be", u"been", u"of", u"to", u"in",
     u"on", u"at", u"by", u"for", u"from", u"with", u"and", u"or", u"vs", u"versus", u"than", u"it", u"its", u"this", u"that",
-    u"my", u"me", u"i", u"you", u"we", u"he", u"she", u"they", u"do", u"does", u"did", u"has", u"have", u"had", u"what", u"whats",
-    u"why", u"when", u"which", u"how", u"get", u"got", u"getting", u"means", u"mean", u"error", u"code", u"response", u"status",
-    u"えら", u"こど", u"応答こど", u"番", u"とは", u"って", u"の意味"};
+    u"my", u"me", u"i", u"you", u"we", u"he", u"she", u"they", u"do", u"does", u"did", u"has", u"have", u"had", u"can", u"could",
+    u"will", u"would", u"should", u"what", u"whats", u"why", u"when", u"which", u"how", u"get", u"got", u"getting", u"means",
+    u"mean", u"error", u"code", u"response", u"status", u"えら", u"こど", u"応答こど", u"番", u"とは", u"って", u"の意味"};
 
 /// The words of a text, and its stretches of Japanese apart from them: 486エラー gives 486 and エラー.
 QStringList runsOf(const QString &folded)

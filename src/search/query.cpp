@@ -3,6 +3,7 @@
 
 #include "query.h"
 
+#include "contractions.h"
 #include "namedcodes.h"
 #include "querysyntax.h"
 #include "searchform.h"
@@ -76,7 +77,7 @@ bool QueryWord::isLatin() const
 
 Query parseQuery(const Catalog &catalog, const QString &text)
 {
-    const QString folded = fold(text.left(longestQuery));
+    const QString folded = withoutContractions(fold(text.left(longestQuery)));
     Query query;
     query.codes = writtenCodes(catalog, folded);
     query.aliases = writtenAliases(catalog, folded);

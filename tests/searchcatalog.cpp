@@ -103,7 +103,7 @@ QByteArray compiled()
 {
     CatalogSource source;
     source.registries = {{{}, registryOf(u"sip"_s, 1), {}}, {{}, registryOf(u"http"_s, 2), {}}};
-    source.registries[1].value.prefixes = QStringList{u"web"_s};
+    source.registries[1].value.prefixes = QStringList{u"web"_s, u"ウェブコード"_s};
     source.registries[0].value.aliases = {
         {u"Besetzt"_s, 486, {}}, {u"184"_s, 603, {u"A prefix"_s, u"特番"_s}}, {u"186"_s, 433, {}}};
     for (const Record &record : sipRecords())

@@ -104,6 +104,24 @@ private Q_SLOTS:
         QTest::newRow("contraction with a typographic apostrophe") << u"caller’s hung up"_s << u"sip/487 exact-keyword"_s;
         QTest::newRow("not, contracted") << u"it isn't engaged"_s << u"sip/486 some-words, http/404 some-words"_s;
         QTest::newRow("not, without the apostrophe") << u"it isnt engaged"_s << u"sip/486 some-words, http/404 some-words"_s;
+        QTest::newRow("words parted by signs")
+            << u"reason=[engaged];from=<refuses>"_s << u"sip/486 some-words, sip/603 some-words"_s;
+        QTest::newRow("constant") << u"CALL_REJECTED"_s << u"sip/603 exact-keyword"_s;
+        QTest::newRow("constant behind a prefix") << u"PJSIP_SC_BUSY_HERE"_s << u"sip/486 exact-phrase"_s;
+        QTest::newRow("constant of one word behind a prefix") << u"PJSIP_SC_DECLINE"_s << u"sip/603 exact-phrase"_s;
+        QTest::newRow("constant of one word behind one word") << u"log_decline"_s << QString();
+        QTest::newRow("constant in a line") << u"sofia: Hangup [CS_EXECUTE] [CALL_REJECTED]"_s << u"sip/603 exact-keyword"_s;
+        QTest::newRow("constant that any registry may mean")
+            << u"web_status=MOVED_PERMANENTLY"_s << u"http/301 exact-phrase, sip/301 exact-phrase"_s;
+        QTest::newRow("constant behind the prefix of a registry")
+            << u"web: MOVED_PERMANENTLY"_s << u"http/301 exact-phrase, sip/301 some-words"_s;
+        QTest::newRow("name behind the prefix of a registry")
+            << u"web moved permanently"_s << u"http/301 exact-phrase, sip/301 some-words"_s;
+        QTest::newRow("name behind the prefix of another registry")
+            << u"web busy here"_s << u"sip/486 some-words, sip/600 some-words"_s;
+        QTest::newRow("number and phrase parted by a sign") << u"487/request terminated"_s << u"sip/487 exact-code"_s;
+        QTest::newRow("keyword of a code that is met often")
+            << u"はなしちゅう"_s << u"sip/486 exact-keyword, sip/600 exact-keyword"_s;
         QTest::newRow("only words that say nothing") << u"the error"_s << QString();
     }
 

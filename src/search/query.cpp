@@ -5,6 +5,7 @@
 
 #include "contractions.h"
 #include "namedcodes.h"
+#include "namedtexts.h"
 #include "querysyntax.h"
 #include "searchform.h"
 #include "wordforms.h"
@@ -18,10 +19,28 @@ namespace {
 constexpr qsizetype longestQuery = 300;
 constexpr qsizetype mostWords = 16;
 
+/// The parts of a token between the signs that part words without a blank: hangup_cause=NO_ANSWER. Not those within a word
+/// (Retry-After, NO_ANSWER, 21.4.18, SIP/2.0), whose parts belong together.
+QStringList partsOf(const QueryToken &token)
+{
+    constexpr QStringView parting = u"=,;()[]{}<>|&!?+*\"#、。";
+    QStringList parts;
+    for (const QString &text : token.plain()) {
+        parts.append(QString());
+        for (const QChar character : text) {
+            if (parting.contains(character) && !token.quoted)
+                parts.append(QString());
+            else
+                parts.last() += character;
+        }
+    }
+    return parts;
+}
+
 void addForms(const QueryToken &token, QStringList &forms)
 {
-    for (const QString &text : token.plain()) {
-        if (const QString form = searchForm(text); !form.isEmpty())
+    for (const QString &part : partsOf(token)) {
+        if (const QString form = searchForm(part); !form.isEmpty())
             forms.append(form);
     }
 }
@@ -81,6 +100,7 @@ Query parseQuery(const Catalog &catalog, const QString &text)
     Query query;
     query.codes = writtenCodes(catalog, folded);
     query.aliases = writtenAliases(catalog, folded);
+    query.names = namedTexts(catalog, folded);
     const bool written = !query.codes.isEmpty();
     if (!written)
         query.codes = codesInLine(catalog, folded);

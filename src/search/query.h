@@ -41,6 +41,12 @@ struct NamedAlias {
     int index = -1; ///< in Registry::aliases
 };
 
+/// A part of a query that is a whole name or keyword by itself.
+struct NamedText {
+    QueryWord text;
+    QString registry; ///< empty if every registry may be meant
+};
+
 /// What somebody typed, taken apart. A value: the same text gives the same query.
 struct Query {
     QueryWord whole; ///< all words as one text
@@ -48,6 +54,7 @@ struct Query {
     QList<QueryWord> words; ///< each once, without those that say nothing if others remain
     QList<NamedCode> codes; ///< in the order in which they stand there
     QList<NamedAlias> aliases;
+    QList<NamedText> names;
     QList<Condition> conditions;
 
     bool isEmpty() const { return words.isEmpty() && conditions.isEmpty(); }

@@ -22,6 +22,17 @@ void takeWhole(const Catalog &catalog, const QueryWord &text, Matches &matches)
     }
 }
 
+/// Codes that have a part of the query as their whole name or keyword.
+void takeNamedText(const Catalog &catalog, const NamedText &named, Matches &matches)
+{
+    const WordRanks ranks = ranksOf(catalog, named.text);
+    for (size_t code = 0; code < matches.size(); ++code) {
+        const bool meant = named.registry.isEmpty() || catalog.registryOf(int(code)).id == named.registry;
+        if (meant && ranks[code].rank <= Rank::ExactKeyword)
+            improve(matches[code], matchOf(catalog, int(code), ranks[code]));
+    }
+}
+
 /// The codes that the query names, in the order in which it does.
 void takeNamedCodes(const Catalog &catalog, const Query &query, Matches &matches)
 {
@@ -58,6 +69,8 @@ Matches matchesOf(const Catalog &catalog, const Query &query)
         takeWhole(catalog, query.whole, matches);
     if (!query.core.text.isEmpty())
         takeWhole(catalog, query.core, matches);
+    for (const NamedText &named : query.names)
+        takeNamedText(catalog, named, matches);
     takeWords(catalog, query.words, matches);
     takeNamedCodes(catalog, query, matches);
     return matches;

@@ -93,24 +93,11 @@ bool isSentence(const QueryWord &word)
     return QString::fromUtf8(word.text).size() >= shortest && !word.pairs.isEmpty();
 }
 
-int countFields(Places places)
+Match matchOfOneWord(const Catalog &catalog, int code, const QueryWord &typed, const WordRank &word)
 {
-    int fields = 0;
-    for (const int field : {NameInside, KeywordInside, InFact, InSummary, InBody})
-        fields += places & field ? 1 : 0;
-    return fields;
-}
-
-Match matchOfOneWord(const QueryWord &typed, const WordRank &word)
-{
-    constexpr int allFields = 5;
     if (word.rank == Rank::BodyText && isSentence(typed))
         return {};
-    if (word.mistyped)
-        return {Rank::NearMiss, int(word.rank)};
-    // A name needs no support by other texts.
-    const bool named = word.rank <= Rank::PhrasePrefix || word.rank == Rank::WordPrefix;
-    return {word.rank, named ? 0 : allFields - countFields(word.places)};
+    return word.mistyped ? Match{Rank::NearMiss, int(word.rank)} : matchOf(catalog, code, word);
 }
 
 /// A code that has every word: together in one text, or at least all in its names and keywords.
@@ -141,7 +128,7 @@ Match matchOfAllWords(const Catalog &catalog, int code, const QList<QueryWord> &
 void takeAllWords(const Catalog &catalog, const QList<QueryWord> &words, const std::vector<Clue> &found, Matches &matches)
 {
     for (int code = 0; code < int(matches.size()); ++code) {
-        const Match match = found.size() == 1 ? matchOfOneWord(words.front(), found.front().ranks[size_t(code)])
+        const Match match = found.size() == 1 ? matchOfOneWord(catalog, code, words.front(), found.front().ranks[size_t(code)])
                                               : matchOfAllWords(catalog, code, words, found);
         improve(matches[size_t(code)], match);
     }
@@ -173,6 +160,14 @@ void improve(Match &match, const Match &other)
 {
     if (std::tie(other.rank, other.cost) < std::tie(match.rank, match.cost))
         match = other;
+}
+
+Match matchOf(const Catalog &catalog, int code, const WordRank &found)
+{
+    constexpr int weightOfField = 2;
+    constexpr int mostCommon = 5;
+    const bool named = found.rank <= Rank::PhrasePrefix || found.rank == Rank::WordPrefix;
+    return {found.rank, named ? 0 : weightOfField * found.missingFields() + mostCommon - catalog.common(code)};
 }
 
 void takeWords(const Catalog &catalog, const QList<QueryWord> &words, Matches &matches)

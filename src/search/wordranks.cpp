@@ -127,6 +127,14 @@ private:
 
 } // namespace
 
+int WordRank::missingFields() const
+{
+    int missing = 0;
+    for (const int field : {NameInside, KeywordInside, InFact, InSummary, InBody})
+        missing += places & field ? 0 : 1;
+    return missing;
+}
+
 WordRanks ranksOf(const Catalog &catalog, const QueryWord &word, Places within)
 {
     return word.text.isEmpty() ? WordRanks(size_t(catalog.size())) : WordSearch(catalog, word, within).ranks();

@@ -14,11 +14,14 @@ namespace Kotae {
 
 /// A word of a query in the forms in which it is looked for. All are search forms in UTF-8.
 struct QueryWord {
+    static constexpr qsizetype shortestRomaji = 3; ///< shorter ones are in too many readings
+
     QByteArray text;
     QByteArray romaji; ///< in the spelling of romaji.h; empty if it is no romaji
     std::optional<int> number; ///< if it consists of digits
     bool mayGoOn = true; ///< longer words that begin with it are meant too
     QByteArrayList spellings; ///< other ways to write it: 呼出 for 呼び出し, "time out" for "timeout"
+    QByteArrayList writings; ///< what it is the whole reading of, typed in kana or romaji: 拒否 for kyohi
     QByteArrayList inflections; ///< words of the catalog with the same stem
     QByteArrayList nearMisses; ///< words of the catalog that were meant if it is typed wrong
 

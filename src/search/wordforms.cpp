@@ -86,6 +86,19 @@ QByteArrayList inflectionsOf(const TermIndex &terms, const QByteArray &word)
     return inflections;
 }
 
+/// What a word in kana or romaji is the reading of, also without okurigana.
+QByteArrayList writingsOf(const Catalog &catalog, const QByteArray &reading)
+{
+    QByteArrayList writings;
+    for (const QByteArray &writing : catalog.search().writingsOf(reading)) {
+        const QByteArray kanji = withoutOkurigana(QString::fromUtf8(writing)).toUtf8();
+        writings.append(writing);
+        if (kanji != writing && !writings.contains(kanji))
+            writings.append(kanji);
+    }
+    return writings;
+}
+
 bool hasNameOrKeyword(const Catalog &catalog, const QueryWord &word)
 {
     const auto has = [&](const QByteArray &form) {
@@ -169,11 +182,14 @@ QueryWord wordOf(const Catalog &catalog, const QString &form)
     if (!word.isLatin()) {
         if (const QString kanji = withoutOkurigana(text); kanji != text)
             word.spellings.append(kanji.toUtf8());
+        word.writings = writingsOf(catalog, word.text);
         if (!hasNameOrKeyword(catalog, word))
             word.pairs = pairsOf(text);
         return word;
     }
     word.romaji = romajiOfLatin(text).toUtf8();
+    if (word.romaji.size() >= QueryWord::shortestRomaji)
+        word.writings = writingsOf(catalog, word.romaji);
     if (word.number || word.text.contains(' '))
         return word;
     word.spellings = splitWord(terms, word.text);

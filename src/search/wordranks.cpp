@@ -56,6 +56,8 @@ public:
         for (const QByteArray &inflection : m_word.inflections)
             add(placesOf(m_catalog, inflection, WordEnd::Exact, m_within), notAtTheBeginning);
         addRomaji();
+        for (const QByteArray &writing : m_word.writings)
+            add(placesOf(m_catalog, writing, WordEnd::Any, m_within), everywhere);
         WordRanks ranks(m_places.size());
         for (size_t code = 0; code < ranks.size(); ++code)
             ranks[code] = {rankOf(m_places[code]), false, m_places[code]};
@@ -73,11 +75,10 @@ private:
             m_places[code] |= places[code] & counting;
     }
 
-    /// Short romaji is in too many readings, and an English word is in some of them by chance.
+    /// An English word is in some readings by chance.
     void addRomaji()
     {
-        constexpr qsizetype shortest = 3;
-        if (m_word.romaji.size() < shortest)
+        if (m_word.romaji.size() < QueryWord::shortestRomaji)
             return;
         const bool english = std::any_of(m_places.begin(), m_places.end(), [](Places places) { return places != 0; });
         add(placesOfRomaji(m_catalog, m_word.romaji, english ? RomajiMatch::Beginning : RomajiMatch::Anywhere), everywhere);

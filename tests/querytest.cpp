@@ -85,6 +85,26 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(texts.join(' ')), pairs);
     }
 
+    void knowsWhatAReadingIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("writings");
+
+        QTest::newRow("kana") << u"はなしちゅう"_s << u"話し中 話中"_s;
+        QTest::newRow("romaji") << u"hanashichu"_s << u"話し中 話中"_s;
+        QTest::newRow("romaji in two words") << u"chakushin kyohi"_s << u"着信拒否"_s;
+        QTest::newRow("only a beginning") << u"hanashi"_s << QString();
+        QTest::newRow("katakana, which is read as it is written") << u"タイムアウト"_s << QString();
+        QTest::newRow("kanji") << u"拒否"_s << QString();
+    }
+
+    void knowsWhatAReadingIs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, writings);
+        QCOMPARE(QString::fromUtf8(parseQuery(searchCatalog(), text).whole.writings.join(' ')), writings);
+    }
+
     void looksNoFurtherThanSomebodyTypes()
     {
         const QString paste = u"busy "_s + QString(100'000, u' ') + u"decline"_s;

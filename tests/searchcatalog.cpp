@@ -96,7 +96,8 @@ QList<Record> sipRecords()
 QList<Record> httpRecords()
 {
     return {recordOf({301, 5, u"Moved Permanently"_s, {u"移転"_s, u"いてん"_s}, {}, {}, u"The page is elsewhere"_s}),
-        recordOf({404, 5, u"Not Found"_s, {u"ページなし"_s, u"ぺーじなし"_s}, {u"dead link"_s}, {}, u"There is no such page"_s})};
+        recordOf({404, 5, u"Not Found"_s, {u"ページなし"_s, u"ぺーじなし"_s}, {u"dead link"_s, u"temp file"_s}, {},
+            u"There is no such page"_s})};
 }
 
 QByteArray compiled()

@@ -122,6 +122,8 @@ private Q_SLOTS:
         QTest::newRow("number and phrase parted by a sign") << u"487/request terminated"_s << u"sip/487 exact-code"_s;
         QTest::newRow("keyword of a code that is met often")
             << u"はなしちゅう"_s << u"sip/486 exact-keyword, sip/600 exact-keyword"_s;
+        QTest::newRow("two keywords") << u"engaged hanashichuu"_s << u"sip/486 keyword, sip/600 some-words"_s;
+        QTest::newRow("whole word before the beginning of another") << u"temp"_s << u"http/404 keyword, sip/302 keyword"_s;
         QTest::newRow("only words that say nothing") << u"the error"_s << QString();
     }
 

@@ -23,6 +23,8 @@ struct QueryWord {
     QByteArrayList spellings; ///< other ways to write it: 呼出 for 呼び出し, "time out" for "timeout"
     QByteArrayList writings; ///< what it is the whole reading of, typed in kana or romaji: 拒否 for kyohi
     QByteArrayList inflections; ///< words of the catalog with the same stem
+    bool isComplete = false; ///< names or keywords have it as a word: a longer word, but for the next ones, is another word
+    QByteArrayList longerForms; ///< words of the catalog with the same stem that begin with it
     QByteArrayList nearMisses; ///< words of the catalog that were meant if it is typed wrong
 
     QByteArrayList pairs; ///< the terms of Japanese that no name or keyword has as it was typed

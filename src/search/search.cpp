@@ -14,11 +14,13 @@ namespace {
 
 void takeWhole(const Catalog &catalog, const QueryWord &text, Matches &matches)
 {
-    // Of the prose the words are enough: looking for all of them in a row takes long where they are common.
-    const WordRanks ranks = ranksOf(catalog, text, outsideOfProse);
+    // Of the prose the words are enough: looking for all of them in a row takes long where they are common. Romaji in several
+    // words is one Japanese word.
+    const bool reading = !text.writings.isEmpty();
+    const WordRanks ranks = ranksOf(catalog, text, reading ? everywhere : outsideOfProse);
     for (size_t code = 0; code < matches.size(); ++code) {
         if (!ranks[code].mistyped)
-            improve(matches[code], {ranks[code].rank, 0});
+            improve(matches[code], reading ? matchOf(catalog, int(code), ranks[code]) : Match{ranks[code].rank, 0});
     }
 }
 

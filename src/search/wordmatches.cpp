@@ -121,6 +121,8 @@ Match matchOfAllWords(const Catalog &catalog, int code, const QList<QueryWord> &
         return together != Rank::None ? Match{Rank::NearMiss, int(together)} : Match{Rank::NearMiss, int(Rank::None) + cost};
     if (together != Rank::None)
         return {together, 0};
+    if (worst == Rank::ExactKeyword)
+        worst = Rank::Keyword; // each is a keyword, but the query is none
     return worst <= Rank::Keyword ? Match{worst, cost} : Match{};
 }
 

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::newRow("case") << u"BUSY HERE"_s << u"sip/486 exact-phrase, sip/600 some-words"_s;
         QTest::newRow("typo") << u"bussy"_s << u"sip/486 near-miss, sip/600 near-miss"_s;
         QTest::newRow("typo in a phrase of two words")
-            << u"requst timeout"_s << u"sip/408 near-miss, sip/487 near-miss, sip/486 some-words"_s;
+            << u"requst timeout"_s << u"sip/408 near-miss, sip/487 some-words, sip/486 some-words"_s;
         QTest::newRow("swapped letters") << u"delcine"_s << u"sip/603 near-miss"_s;
         QTest::newRow("two mistakes in a long word") << u"temporrarly"_s << u"sip/302 near-miss"_s;
         QTest::newRow("typo in a short word") << u"bsy"_s << QString();
@@ -124,6 +124,8 @@ private Q_SLOTS:
             << u"はなしちゅう"_s << u"sip/486 exact-keyword, sip/600 exact-keyword"_s;
         QTest::newRow("two keywords") << u"engaged hanashichuu"_s << u"sip/486 keyword, sip/600 some-words"_s;
         QTest::newRow("whole word before the beginning of another") << u"temp"_s << u"http/404 keyword, sip/302 keyword"_s;
+        QTest::newRow("typo does not bring words together")
+            << u"bussy timeout"_s << u"sip/487 some-words, sip/408 some-words, sip/486 some-words, sip/600 some-words"_s;
         QTest::newRow("only words that say nothing") << u"the error"_s << QString();
     }
 

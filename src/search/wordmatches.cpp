@@ -93,11 +93,14 @@ bool isSentence(const QueryWord &word)
     return QString::fromUtf8(word.text).size() >= shortest && !word.pairs.isEmpty();
 }
 
+/// A word that is typed wrong: by its rank and then as if it was typed right.
 Match matchOfOneWord(const Catalog &catalog, int code, const QueryWord &typed, const WordRank &word)
 {
+    constexpr int mostCost = 16; // of matchOf()
     if (word.rank == Rank::BodyText && isSentence(typed))
         return {};
-    return word.mistyped ? Match{Rank::NearMiss, int(word.rank)} : matchOf(catalog, code, word);
+    const Match match = matchOf(catalog, code, word);
+    return word.mistyped ? Match{Rank::NearMiss, int(match.rank) * mostCost + match.cost} : match;
 }
 
 /// A code that has every word: together in one text, or at least all in its names and keywords.
@@ -118,7 +121,7 @@ Match matchOfAllWords(const Catalog &catalog, int code, const QList<QueryWord> &
         return {};
     const Rank together = worst <= Rank::Summary ? rankTogether(catalog, code, words, shared) : Rank::None;
     if (mistyped)
-        return together != Rank::None ? Match{Rank::NearMiss, int(together)} : Match{Rank::NearMiss, int(Rank::None) + cost};
+        return together != Rank::None ? Match{Rank::NearMiss, int(together)} : Match{};
     if (together != Rank::None)
         return {together, 0};
     if (worst == Rank::ExactKeyword)

@@ -126,6 +126,11 @@ private Q_SLOTS:
         QTest::newRow("whole word before the beginning of another") << u"temp"_s << u"http/404 keyword, sip/302 keyword"_s;
         QTest::newRow("typo does not bring words together")
             << u"bussy timeout"_s << u"sip/487 some-words, sip/408 some-words, sip/486 some-words, sip/600 some-words"_s;
+        QTest::newRow("verb behind katakana") << u"タイムアウトになった"_s << u"sip/408 exact-phrase"_s;
+        QTest::newRow("verb behind kanji") << u"着信拒否されました"_s << u"sip/603 exact-keyword"_s;
+        QTest::newRow("verb in kana") << u"てんそうした"_s << u"sip/302 exact-keyword"_s;
+        QTest::newRow("verb that says the opposite") << u"転送しない"_s << u"sip/302 some-words"_s;
+        QTest::newRow("verb behind nothing known") << u"爆発した"_s << QString();
         QTest::newRow("only words that say nothing") << u"the error"_s << QString();
     }
 

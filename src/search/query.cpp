@@ -8,6 +8,7 @@
 #include "namedtexts.h"
 #include "querysyntax.h"
 #include "searchform.h"
+#include "verbendings.h"
 #include "wordforms.h"
 
 #include <algorithm>
@@ -68,9 +69,11 @@ QStringList plainForms(const QList<QueryToken> &tokens)
     return forms;
 }
 
-/// The words that say something; all of them if none does.
-QStringList tellingForms(QStringList forms)
+/// The words that say something, without what only makes sentences of them; all of them if none does.
+QStringList tellingForms(const Catalog &catalog, QStringList forms)
 {
+    for (QString &form : forms)
+        form = withoutVerbEnding(catalog, form);
     if (!std::all_of(forms.begin(), forms.end(), isEmptyWord))
         forms.removeIf(isEmptyWord);
     forms.removeDuplicates();
@@ -108,12 +111,12 @@ Query parseQuery(const Catalog &catalog, const QString &text)
     const QList<QueryToken> tokens = tokensOf(folded);
     const bool line = !written && !query.codes.isEmpty();
     const QStringList forms = line ? plainForms(tokens) : takeConditions(catalog, tokens, query.conditions);
-    const QStringList telling = tellingForms(forms);
+    const QStringList telling = tellingForms(catalog, forms);
     query.words = wordsOf(catalog, telling);
     const QString whole = searchForm(forms.join(u' '));
     const bool oneWord = query.words.size() == 1 && query.words.first().text == whole.toUtf8();
     query.whole = oneWord ? query.words.first() : wordOf(catalog, whole);
-    if (telling.size() != forms.size())
+    if (telling != forms)
         query.core = wordOf(catalog, searchForm(telling.join(u' ')));
     return query;
 }

@@ -66,11 +66,12 @@ Matches matchesOf(const Catalog &catalog, const Query &query)
         takeConditions(catalog, query, matches);
         return matches;
     }
-    const bool isOneWord = query.words.size() == 1 && query.words.first().text == query.whole.text;
-    if (!isOneWord)
-        takeWhole(catalog, query.whole, matches);
-    if (!query.core.text.isEmpty())
-        takeWhole(catalog, query.core, matches);
+    // A single word is taken below.
+    const QByteArray single = query.words.size() == 1 ? query.words.first().text : QByteArray();
+    for (const QueryWord *text : {&query.whole, &query.core}) {
+        if (!text->text.isEmpty() && text->text != single)
+            takeWhole(catalog, *text, matches);
+    }
     for (const NamedText &named : query.names)
         takeNamedText(catalog, named, matches);
     takeWords(catalog, query.words, matches);

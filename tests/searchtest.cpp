@@ -132,7 +132,8 @@ private Q_SLOTS:
         QTest::newRow("verb that says the opposite") << u"転送しない"_s << u"sip/302 some-words"_s;
         QTest::newRow("verb behind nothing known") << u"爆発した"_s << QString();
         QTest::newRow("keyword among other words") << u"number changed media"_s << u"sip/301 some-words"_s;
-        QTest::newRow("phrase among other words, all in names and keywords") << u"ring timeout caller request"_s << u"sip/487 keyword, sip/408 some-words"_s;
+        QTest::newRow("phrase among other words, all in names and keywords")
+            << u"ring timeout caller request"_s << u"sip/487 keyword"_s;
         QTest::newRow("only words that say nothing") << u"the error"_s << QString();
     }
 

@@ -151,20 +151,30 @@ void takeAllWords(const Catalog &catalog, const QList<QueryWord> &words, const s
     }
 }
 
-/// Codes that have at least a third of the clues, by weight, and one of them outside of the prose.
+/// The weight of the clues that each code has, if one of them is outside of its prose or it has all; else 0.
+std::vector<int> weightsFound(const std::vector<Clue> &clues, size_t codes, int all)
+{
+    std::vector<int> weights(codes, 0);
+    for (size_t code = 0; code < codes; ++code) {
+        bool outside = false;
+        for (const Clue &clue : clues) {
+            outside = outside || clue.ranks[code].rank <= Rank::Summary;
+            weights[code] += clue.ranks[code].isFound() ? clue.weight : 0;
+        }
+        if (!outside && weights[code] < all)
+            weights[code] = 0;
+    }
+    return weights;
+}
+
+/// Codes that have at least a third of the clues, by weight, and two fifths of those that the best code has.
 void takeSomeClues(const Catalog &catalog, const std::vector<Clue> &clues, Matches &matches)
 {
+    const int all = std::accumulate(clues.begin(), clues.end(), 0, [](int sum, const Clue &clue) { return sum + clue.weight; });
+    const std::vector<int> weights = weightsFound(clues, matches.size(), all);
+    const int best = *std::max_element(weights.begin(), weights.end());
     for (size_t code = 0; code < matches.size(); ++code) {
-        bool outside = false;
-        int foundWeight = 0;
-        int weight = 0;
-        for (const Clue &clue : clues) {
-            const WordRank &rank = clue.ranks[code];
-            outside = outside || rank.rank <= Rank::Summary;
-            weight += clue.weight;
-            foundWeight += rank.isFound() ? clue.weight : 0;
-        }
-        if (foundWeight * 3 >= weight && (outside || foundWeight == weight))
+        if (weights[code] > 0 && weights[code] * 3 >= all && weights[code] * 5 >= best * 2)
             improve(matches[code], {Rank::SomeWords, costOfRarity(catalog, int(code)) + costOf(clues, int(code))});
     }
 }

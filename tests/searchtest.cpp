@@ -109,7 +109,8 @@ private Q_SLOTS:
         QTest::newRow("constant") << u"CALL_REJECTED"_s << u"sip/603 exact-keyword"_s;
         QTest::newRow("constant behind a prefix") << u"PJSIP_SC_BUSY_HERE"_s << u"sip/486 exact-phrase"_s;
         QTest::newRow("constant of one word behind a prefix") << u"PJSIP_SC_DECLINE"_s << u"sip/603 exact-phrase"_s;
-        QTest::newRow("constant of one word behind one word") << u"log_decline"_s << QString();
+        QTest::newRow("constant of one word behind one word") << u"log_decline"_s << u"sip/603 some-words"_s;
+        QTest::newRow("constant whose end begins a name") << u"CS_CALL_MOVED"_s << QString();
         QTest::newRow("constant in a line") << u"sofia: Hangup [CS_EXECUTE] [CALL_REJECTED]"_s << u"sip/603 exact-keyword"_s;
         QTest::newRow("constant that any registry may mean")
             << u"web_status=MOVED_PERMANENTLY"_s << u"http/301 exact-phrase, sip/301 exact-phrase"_s;
@@ -134,6 +135,7 @@ private Q_SLOTS:
         QTest::newRow("keyword among other words") << u"number changed media"_s << u"sip/301 some-words"_s;
         QTest::newRow("phrase among other words, all in names and keywords")
             << u"ring timeout caller request"_s << u"sip/487 keyword"_s;
+        QTest::newRow("words joined by a sign that nobody joins") << u"declined-caller-media"_s << u"sip/487 some-words, sip/183 some-words, sip/603 some-words"_s;
         QTest::newRow("only words that say nothing") << u"the error"_s << QString();
     }
 

@@ -63,6 +63,8 @@ QString withKanjiNumbers(QString folded)
     constexpr QStringView digits = u"〇一二三四五六七八九";
     constexpr qsizetype fewest = 3;
     const auto isDigit = [&](QChar each) { return digits.contains(each); };
+    if (std::none_of(folded.cbegin(), folded.cend(), isDigit))
+        return folded;
     for (auto begin = folded.begin(); begin != folded.end();) {
         const auto first = std::find_if(begin, folded.end(), isDigit);
         const auto end = std::find_if_not(first, folded.end(), isDigit);

@@ -40,14 +40,16 @@ QList<Constant> constantsIn(QStringView folded)
     return constants;
 }
 
-bool isWholeText(const Catalog &catalog, const QString &form)
+constexpr Places whole = NameWhole | KeywordWhole;
+
+bool hasText(const Catalog &catalog, const QString &form, Places within)
 {
-    const CodePlaces places = placesOf(catalog, form.toUtf8(), WordEnd::Exact, outsideOfProse);
-    return std::any_of(places.begin(), places.end(), [](Places each) { return each & (NameWhole | NameBegin | KeywordWhole); });
+    const CodePlaces places = placesOf(catalog, form.toUtf8(), WordEnd::Exact, within);
+    return std::any_of(places.begin(), places.end(), [](Places each) { return each != 0; });
 }
 
-/// The constant, or what is left of it behind a prefix, if that is a whole text; else nothing. A single word behind a single one
-/// is none: the timeout of rtp_timeout is a setting.
+/// The constant, if a name begins with it or it is a whole text, or what is left of it behind a prefix, if that is a whole text;
+/// else nothing. A single word behind a single one is none: the timeout of rtp_timeout is a setting.
 QString formOfConstant(const Catalog &catalog, QStringView constant)
 {
     constexpr qsizetype fewestParts = 2;
@@ -55,7 +57,7 @@ QString formOfConstant(const Catalog &catalog, QStringView constant)
     for (qsizetype prefix = 0; prefix < parts.size(); ++prefix) {
         const bool ambiguous = prefix > 0 && prefix < fewestParts && parts.size() - prefix < fewestParts;
         const QString form = searchForm(QStringView(parts[prefix].begin(), parts.last().end()));
-        if (!ambiguous && isWholeText(catalog, form))
+        if (!ambiguous && hasText(catalog, form, prefix == 0 ? Places(whole | NameBegin) : whole))
             return form;
     }
     return {};
@@ -91,7 +93,7 @@ QList<NamedText> textsBehindPrefix(const Catalog &catalog, const QString &folded
             const bool begins =
                 folded.startsWith(prefix) && folded.size() > prefix.size() && signs.contains(folded[prefix.size()]);
             const QString form = begins ? searchForm(folded.sliced(prefix.size())) : QString();
-            if (!form.isEmpty() && isWholeText(catalog, form) && !isWholeText(catalog, searchForm(folded)))
+            if (!form.isEmpty() && hasText(catalog, form, whole | NameBegin) && !hasText(catalog, searchForm(folded), whole))
                 texts.append({QueryWord{form.toUtf8()}, registry.id});
         }
     }

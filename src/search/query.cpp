@@ -6,6 +6,7 @@
 #include "contractions.h"
 #include "namedcodes.h"
 #include "namedtexts.h"
+#include "places.h"
 #include "querysyntax.h"
 #include "searchform.h"
 #include "verbendings.h"
@@ -69,11 +70,26 @@ QStringList plainForms(const QList<QueryToken> &tokens)
     return forms;
 }
 
-/// The words that say something, without what only makes sentences of them; all of them if none does.
-QStringList tellingForms(const Catalog &catalog, QStringList forms)
+/// The words of a token that nobody has in a row: proxy-auth-required. Not where one is short or a number, as in addresses.
+QStringList wordsApart(const Catalog &catalog, const QString &form)
 {
-    for (QString &form : forms)
-        form = withoutVerbEnding(catalog, form);
+    constexpr qsizetype shortest = 3;
+    const QStringList words = form.split(u' ');
+    const auto isTelling = [](const QString &word) {
+        return word.size() >= shortest && std::all_of(word.begin(), word.end(), [](QChar each) { return each.isLetter(); });
+    };
+    if (words.size() < 2 || !std::all_of(words.begin(), words.end(), isTelling))
+        return {form};
+    const CodePlaces places = placesOf(catalog, form.toUtf8());
+    return std::any_of(places.begin(), places.end(), [](Places each) { return each != 0; }) ? QStringList{form} : words;
+}
+
+/// The words that say something, without what only makes sentences of them; all of them if none does.
+QStringList tellingForms(const Catalog &catalog, const QStringList &typed)
+{
+    QStringList forms;
+    for (const QString &form : typed)
+        forms += wordsApart(catalog, withoutVerbEnding(catalog, form));
     if (!std::all_of(forms.begin(), forms.end(), isEmptyWord))
         forms.removeIf(isEmptyWord);
     forms.removeDuplicates();

@@ -97,6 +97,10 @@ QByteArrayList withInflections(const TermIndex &terms, const QByteArray &text)
 /// Whether names or keywords have a word as it is.
 bool hasAsWord(const Catalog &catalog, const QByteArray &word)
 {
+    const TermIndex &terms = catalog.search().terms();
+    const auto [first, end] = terms.beginningWith(word);
+    if (first == end || terms.term(first) != word)
+        return false;
     const CodePlaces places = placesOf(catalog, word, WordEnd::Exact);
     return std::any_of(places.begin(), places.end(), [](Places each) { return each & (NameInside | KeywordInside); });
 }

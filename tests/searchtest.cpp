@@ -135,7 +135,8 @@ private Q_SLOTS:
         QTest::newRow("keyword among other words") << u"number changed media"_s << u"sip/301 some-words"_s;
         QTest::newRow("phrase among other words, all in names and keywords")
             << u"ring timeout caller request"_s << u"sip/487 keyword"_s;
-        QTest::newRow("words joined by a sign that nobody joins") << u"declined-caller-media"_s << u"sip/487 some-words, sip/183 some-words, sip/603 some-words"_s;
+        QTest::newRow("words joined by a sign that nobody joins")
+            << u"declined-caller-media"_s << u"sip/487 some-words, sip/183 some-words, sip/603 some-words"_s;
         QTest::newRow("only words that say nothing") << u"the error"_s << QString();
     }
 

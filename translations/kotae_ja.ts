@@ -40,7 +40,7 @@
 <context>
     <name>Kotae::Catalog</name>
     <message>
-        <location filename="../src/catalog/catalog.cpp" line="+29"/>
+        <location filename="../src/catalog/catalog.cpp" line="+30"/>
         <source>This is no compiled Kotae catalog.</source>
         <translation>Kotae のコンパイル済みカタログではありません。</translation>
     </message>

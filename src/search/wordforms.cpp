@@ -66,7 +66,7 @@ QByteArrayList splitWord(const TermIndex &terms, const QByteArray &word)
     return splits;
 }
 
-/// Words of the catalog with the same stem; those that begin with the word are its longer forms.
+/// Words of the catalog with the same stem; of a complete word also those that begin with it, its longer forms.
 void addInflections(const TermIndex &terms, QueryWord &word)
 {
     constexpr qsizetype sharedLetters = 3;
@@ -76,8 +76,10 @@ void addInflections(const TermIndex &terms, QueryWord &word)
     const auto [first, end] = terms.beginningWith(word.text.first(sharedLetters));
     for (int index = first; index < end; ++index) {
         const QByteArrayView term = terms.term(index);
-        if (term != word.text && stemOf(QString::fromUtf8(term)) == stem)
-            (term.startsWith(word.text) ? word.longerForms : word.inflections).append(term.toByteArray());
+        const bool longer = term.startsWith(word.text);
+        const bool wanted = !longer || (word.isComplete && term != word.text);
+        if (wanted && stemOf(QString::fromUtf8(term)) == stem)
+            (longer ? word.longerForms : word.inflections).append(term.toByteArray());
     }
     for (const QString &form : irregularForms(stem)) {
         const QByteArray utf8 = form.toUtf8();
@@ -213,8 +215,8 @@ QueryWord wordOf(const Catalog &catalog, const QString &form)
     if (word.number || word.text.contains(' '))
         return word;
     word.spellings = splitWord(terms, word.text);
-    addInflections(terms, word);
     word.isComplete = word.text.size() >= shortestComplete && hasAsWord(catalog, word.text);
+    addInflections(terms, word);
     if (!isProminent(terms, word.text) && word.inflections.isEmpty() && word.spellings.isEmpty())
         for (const QByteArray &near : nearWords(catalog, word.text, Reach::Near))
             word.nearMisses += withInflections(terms, near);

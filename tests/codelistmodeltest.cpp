@@ -172,8 +172,8 @@ private Q_SLOTS:
         QTest::newRow("Japanese keyword") << en << u"話し中"_s << u"Keyword: [話し中]"_s;
         QTest::newRow("romaji") << en << u"hanashichuu"_s << u"Keyword: [話し中]"_s;
         QTest::newRow("romaji of the gloss") << en << u"wachuu"_s << u"Japanese: [話中]"_s;
-        QTest::newRow("romaji of the gloss in Japanese") << ja << u"wachuu"_s << u"電話機が話中"_s;
-        QTest::newRow("kana") << ja << u"はなしちゅう"_s << u"Keyword: [話し中]"_s;
+        QTest::newRow("romaji of the gloss in Japanese") << ja << u"wachuu"_s << u"電話機が[話中]"_s;
+        QTest::newRow("kana") << ja << u"はなしちゅう"_s << u"電話機が[話中]"_s;
         QTest::newRow("header") << en << u"retry-after"_s << u"Carries: [Retry-After]"_s;
         QTest::newRow("condition") << en << u"header:Retry-After"_s << u"Carries: [Retry-After]"_s;
         QTest::newRow("document") << en << u"rfc 3398"_s << u"Source: [RFC 3398] §8.2.6.1"_s;

@@ -205,14 +205,16 @@ private Q_SLOTS:
         QCOMPARE(first.data(CodeListModel::PlaceRole).toString(), u"Keyword:"_s);
         QCOMPARE(first.data(CodeListModel::SummaryRole).toString(), u"話し中"_s);
         m_fixture->switchLanguage();
-        QCOMPARE(first.data(CodeListModel::PlaceRole).toString(), u"キーワード："_s);
+        QCOMPARE(first.data(CodeListModel::PlaceRole).toString(), QString()); // the Japanese summary has it
+        m_fixture->type(u"engaged"_s);
+        QCOMPARE(m_fixture->list().model()->index(0, 0).data(CodeListModel::PlaceRole).toString(), u"キーワード："_s);
     }
 
     void saysThatOtherClassesHaveIt()
     {
         QTest::mouseClick(&m_fixture->find<QAbstractButton>("chip3xx"), Qt::LeftButton);
-        m_fixture->type(u"hanashichuu"_s);
-        QVERIFY2(m_fixture->emptyText().contains(u"Nothing found for “hanashichuu” with these filters."_s),
+        m_fixture->type(u"engaged"_s);
+        QVERIFY2(m_fixture->emptyText().contains(u"Nothing found for “engaged” with these filters."_s),
             qUtf8Printable(m_fixture->emptyText()));
         Q_EMIT m_fixture->find<QLabel>("emptyLabel").linkActivated(u"all"_s);
         QCOMPARE(m_fixture->rows().value(0), 486);
@@ -231,7 +233,7 @@ private Q_SLOTS:
     {
         QInputMethodEvent composing(u"ビジ"_s, {});
         QApplication::sendEvent(&m_fixture->box(), &composing);
-        QCOMPARE(m_fixture->rows().first(2), (QList{486, 600}));
+        QCOMPARE(m_fixture->rows().first(2), (QList{486, 17}));
         // The next kana is being typed; then it is converted. Nothing is committed, and the box keeps the focus.
         for (const QString &text : {u"はなし"_s, u"はなしt"_s, u"はなしちゅう"_s, u"話し中"_s}) {
             QInputMethodEvent next(text, {});

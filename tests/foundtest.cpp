@@ -62,13 +62,16 @@ private Q_SLOTS:
     }
 
 private:
-    /// The place of the first code that is meant, from 0; -1 if none is found.
-    qsizetype placeOf(const QString &query, const QStringList &numbers) const
+    /// The place of the first code that is meant, from 0; -1 if none is found. A number is one of SIP, and then only SIP is
+    /// asked; an id, as q850/17, may be of any registry.
+    qsizetype placeOf(const QString &query, const QStringList &meant) const
     {
         QList<SearchResult> results = search(*m_catalog, parseQuery(*m_catalog, query));
-        results.removeIf([&](const SearchResult &result) { return m_catalog->registryOf(result.code).id != u"sip"; });
+        if (!meant.first().contains(u'/'))
+            results.removeIf([&](const SearchResult &result) { return m_catalog->registryOf(result.code).id != u"sip"; });
         const auto isMeant = [&](const SearchResult &result) {
-            return numbers.contains(QString::number(m_catalog->number(result.code)));
+            return meant.contains(m_catalog->id(result.code).toString())
+                || meant.contains(QString::number(m_catalog->number(result.code)));
         };
         const auto found = std::find_if(results.begin(), results.end(), isMeant);
         return found == results.end() ? -1 : found - results.begin();

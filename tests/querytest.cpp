@@ -25,6 +25,14 @@ private Q_SLOTS:
         QTest::newRow("blank") << u"SIP 487"_s << u"sip/487"_s;
         QTest::newRow("nothing between") << u"SIP487"_s << u"sip/487"_s;
         QTest::newRow("equals sign") << u"sip=487"_s << u"sip/487"_s;
+        QTest::newRow("hyphen") << u"sip-487"_s << u"sip/487"_s;
+        QTest::newRow("underscore") << u"SIP_487"_s << u"sip/487"_s;
+        QTest::newRow("kanji digits") << u"四八七"_s << u"sip/487"_s;
+        QTest::newRow("kanji digits with what it is") << u"四八七エラー"_s << u"sip/487"_s;
+        QTest::newRow("two kanji digits") << u"四八"_s << QString();
+        QTest::newRow("digit by digit") << u"4 8 7"_s << u"sip/487"_s;
+        QTest::newRow("four digits apart") << u"4 8 7 0"_s << QString();
+        QTest::newRow("prefix with a long mark") << u"ウェブコード 301"_s << u"http/301"_s;
         QTest::newRow("colon and blank") << u"web: 301"_s << u"http/301"_s;
         QTest::newRow("prefix before a number of another registry") << u"web 99"_s << QString();
         QTest::newRow("full-width") << u"ＳＩＰ／４８７"_s << u"sip/487"_s;
@@ -75,6 +83,26 @@ private Q_SLOTS:
         for (const QueryWord &word : parseQuery(searchCatalog(), text).words)
             texts += word.pairs;
         QCOMPARE(QString::fromUtf8(texts.join(' ')), pairs);
+    }
+
+    void knowsWhatAReadingIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("writings");
+
+        QTest::newRow("kana") << u"はなしちゅう"_s << u"話し中 話中"_s;
+        QTest::newRow("romaji") << u"hanashichu"_s << u"話し中 話中"_s;
+        QTest::newRow("romaji in two words") << u"chakushin kyohi"_s << u"着信拒否"_s;
+        QTest::newRow("only a beginning") << u"hanashi"_s << QString();
+        QTest::newRow("katakana, which is read as it is written") << u"タイムアウト"_s << QString();
+        QTest::newRow("kanji") << u"拒否"_s << QString();
+    }
+
+    void knowsWhatAReadingIs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, writings);
+        QCOMPARE(QString::fromUtf8(parseQuery(searchCatalog(), text).whole.writings.join(' ')), writings);
     }
 
     void looksNoFurtherThanSomebodyTypes()

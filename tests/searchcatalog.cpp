@@ -96,14 +96,15 @@ QList<Record> sipRecords()
 QList<Record> httpRecords()
 {
     return {recordOf({301, 5, u"Moved Permanently"_s, {u"移転"_s, u"いてん"_s}, {}, {}, u"The page is elsewhere"_s}),
-        recordOf({404, 5, u"Not Found"_s, {u"ページなし"_s, u"ぺーじなし"_s}, {u"dead link"_s}, {}, u"There is no such page"_s})};
+        recordOf({404, 5, u"Not Found"_s, {u"ページなし"_s, u"ぺーじなし"_s}, {u"dead link"_s, u"temp file"_s}, {},
+            u"There is no such page"_s})};
 }
 
 QByteArray compiled()
 {
     CatalogSource source;
     source.registries = {{{}, registryOf(u"sip"_s, 1), {}}, {{}, registryOf(u"http"_s, 2), {}}};
-    source.registries[1].value.prefixes = QStringList{u"web"_s};
+    source.registries[1].value.prefixes = QStringList{u"web"_s, u"ウェブコード"_s};
     source.registries[0].value.aliases = {
         {u"Besetzt"_s, 486, {}}, {u"184"_s, 603, {u"A prefix"_s, u"特番"_s}}, {u"186"_s, 433, {}}};
     for (const Record &record : sipRecords())

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::newRow("case") << u"BUSY HERE"_s << u"sip/486 exact-phrase, sip/600 some-words"_s;
         QTest::newRow("typo") << u"bussy"_s << u"sip/486 near-miss, sip/600 near-miss"_s;
         QTest::newRow("typo in a phrase of two words")
-            << u"requst timeout"_s << u"sip/408 near-miss, sip/487 near-miss, sip/486 some-words"_s;
+            << u"requst timeout"_s << u"sip/408 near-miss, sip/487 some-words, sip/486 some-words"_s;
         QTest::newRow("swapped letters") << u"delcine"_s << u"sip/603 near-miss"_s;
         QTest::newRow("two mistakes in a long word") << u"temporrarly"_s << u"sip/302 near-miss"_s;
         QTest::newRow("typo in a short word") << u"bsy"_s << QString();
@@ -100,6 +100,43 @@ private Q_SLOTS:
         QTest::newRow("Japanese and Latin mixed") << u"callerが切断"_s << u"sip/487 some-words"_s;
         QTest::newRow("Japanese apart by a blank") << u"着信 拒否"_s << u"sip/603 exact-keyword"_s;
         QTest::newRow("Japanese taken apart") << u"番号の変更"_s << u"sip/301 exact-keyword"_s;
+        QTest::newRow("possessive") << u"the caller's hung up"_s << u"sip/487 exact-keyword"_s;
+        QTest::newRow("contraction with a typographic apostrophe") << u"caller’s hung up"_s << u"sip/487 exact-keyword"_s;
+        QTest::newRow("not, contracted") << u"it isn't engaged"_s << u"sip/486 some-words, http/404 some-words"_s;
+        QTest::newRow("not, without the apostrophe") << u"it isnt engaged"_s << u"sip/486 some-words, http/404 some-words"_s;
+        QTest::newRow("words parted by signs")
+            << u"reason=[engaged];from=<refuses>"_s << u"sip/486 some-words, sip/603 some-words"_s;
+        QTest::newRow("constant") << u"CALL_REJECTED"_s << u"sip/603 exact-keyword"_s;
+        QTest::newRow("constant behind a prefix") << u"PJSIP_SC_BUSY_HERE"_s << u"sip/486 exact-phrase"_s;
+        QTest::newRow("constant of one word behind a prefix") << u"PJSIP_SC_DECLINE"_s << u"sip/603 exact-phrase"_s;
+        QTest::newRow("constant of one word behind one word") << u"log_decline"_s << u"sip/603 some-words"_s;
+        QTest::newRow("constant whose end begins a name") << u"CS_CALL_MOVED"_s << QString();
+        QTest::newRow("constant in a line") << u"sofia: Hangup [CS_EXECUTE] [CALL_REJECTED]"_s << u"sip/603 exact-keyword"_s;
+        QTest::newRow("constant that any registry may mean")
+            << u"web_status=MOVED_PERMANENTLY"_s << u"http/301 exact-phrase, sip/301 exact-phrase"_s;
+        QTest::newRow("constant behind the prefix of a registry")
+            << u"web: MOVED_PERMANENTLY"_s << u"http/301 exact-phrase, sip/301 some-words"_s;
+        QTest::newRow("name behind the prefix of a registry")
+            << u"web moved permanently"_s << u"http/301 exact-phrase, sip/301 some-words"_s;
+        QTest::newRow("name behind the prefix of another registry")
+            << u"web busy here"_s << u"sip/486 some-words, sip/600 some-words"_s;
+        QTest::newRow("number and phrase parted by a sign") << u"487/request terminated"_s << u"sip/487 exact-code"_s;
+        QTest::newRow("keyword of a code that is met often")
+            << u"はなしちゅう"_s << u"sip/486 exact-keyword, sip/600 exact-keyword"_s;
+        QTest::newRow("two keywords") << u"engaged hanashichuu"_s << u"sip/486 keyword, sip/600 some-words"_s;
+        QTest::newRow("whole word before the beginning of another") << u"temp"_s << u"http/404 keyword, sip/302 keyword"_s;
+        QTest::newRow("typo does not bring words together")
+            << u"bussy timeout"_s << u"sip/487 some-words, sip/408 some-words, sip/486 some-words, sip/600 some-words"_s;
+        QTest::newRow("verb behind katakana") << u"タイムアウトになった"_s << u"sip/408 exact-phrase"_s;
+        QTest::newRow("verb behind kanji") << u"着信拒否されました"_s << u"sip/603 exact-keyword"_s;
+        QTest::newRow("verb in kana") << u"てんそうした"_s << u"sip/302 exact-keyword"_s;
+        QTest::newRow("verb that says the opposite") << u"転送しない"_s << u"sip/302 some-words"_s;
+        QTest::newRow("verb behind nothing known") << u"爆発した"_s << QString();
+        QTest::newRow("keyword among other words") << u"number changed media"_s << u"sip/301 some-words"_s;
+        QTest::newRow("phrase among other words, all in names and keywords")
+            << u"ring timeout caller request"_s << u"sip/487 keyword"_s;
+        QTest::newRow("words joined by a sign that nobody joins")
+            << u"declined-caller-media"_s << u"sip/487 some-words, sip/183 some-words, sip/603 some-words"_s;
         QTest::newRow("only words that say nothing") << u"the error"_s << QString();
     }
 

@@ -28,7 +28,7 @@ namespace Kotae::BlockFormat {
 enum class Part { Registries, Codes, Texts, Records, PairIndex, Pairs, Search, FactChoices, CodeFacts, Count };
 
 inline constexpr std::array<char, 8> magic{'K', 'O', 'T', 'A', 'E', 'C', 'A', 'T'};
-inline constexpr quint32 version = 3;
+inline constexpr quint32 version = 4;
 inline constexpr qsizetype headerSize = 16 + 8 * qsizetype(Part::Count);
 inline constexpr qsizetype codeEntrySize = 48;
 inline constexpr qsizetype pairEntrySize = 16;

@@ -5,6 +5,7 @@
 
 #include "blockformat.h"
 #include "codec.h"
+#include "fold.h"
 
 #include <algorithm>
 #include <ranges>
@@ -218,6 +219,17 @@ const QList<QRegularExpression> &Catalog::linePatterns(const Registry &registry)
     for (const QString &pattern : registry.patterns)
         expressions.append(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
     return *m_linePatterns.insert(registry.id, expressions);
+}
+
+const QStringList &Catalog::numberPrefixes(const Registry &registry) const
+{
+    const auto known = m_numberPrefixes.constFind(registry.id);
+    if (known != m_numberPrefixes.cend())
+        return *known;
+    QStringList prefixes;
+    for (const QString &prefix : registry.prefixes + QStringList{registry.id})
+        prefixes.append(fold(prefix));
+    return *m_numberPrefixes.insert(registry.id, prefixes);
 }
 
 QByteArrayView Catalog::text(int index, EntryText which) const

@@ -73,6 +73,9 @@ public:
     /// The regular expressions of a registry that recognise a code in a line, compiled once.
     const QList<QRegularExpression> &linePatterns(const Registry &registry) const;
 
+    /// What stands before a number of a registry, folded: its prefixes and its id. Folded once.
+    const QStringList &numberPrefixes(const Registry &registry) const;
+
     const SearchIndex &search() const { return m_search; }
     FactIndex facts() const { return {part(BlockFormat::Part::FactChoices), part(BlockFormat::Part::CodeFacts)}; }
 
@@ -97,6 +100,7 @@ private:
     SearchIndex m_search;
     mutable std::vector<Registry> m_registries;
     mutable QHash<QString, QList<QRegularExpression>> m_linePatterns;
+    mutable QHash<QString, QStringList> m_numberPrefixes;
 };
 
 } // namespace Kotae

@@ -31,7 +31,7 @@ public:
         const QString form = searchForm(text.text);
         if (const QString kanji = withoutOkurigana(form); kanji != form)
             add(field, kanji);
-        m_writer.addReading(field, text.reading);
+        m_writer.addReading(field, text.reading, text.text);
     }
 
     void add(const Section &section)

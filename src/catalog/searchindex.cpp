@@ -76,9 +76,20 @@ SearchIndex::SearchIndex(QByteArrayView block)
     ByteReader reader(block);
     m_terms = readTerms(reader);
     m_romaji = readTerms(reader);
+    m_writings = readTerms(reader);
     m_offsets = reader.raw(reader.u32());
     m_texts = reader.raw(reader.u32());
     m_damaged = reader.isDamaged();
+}
+
+QByteArrayList SearchIndex::writingsOf(QByteArrayView reading) const
+{
+    const QByteArray beginning = writingTerm(reading.toByteArray(), {});
+    QByteArrayList texts;
+    const auto [first, end] = m_writings.beginningWith(beginning);
+    for (int index = first; index < end; ++index)
+        texts.append(m_writings.term(index).sliced(beginning.size()).toByteArray());
+    return texts;
 }
 
 QByteArrayView SearchIndex::texts(int code, SearchField field) const

@@ -5,6 +5,8 @@
 
 #include "bytes.h"
 
+#include <QByteArrayList>
+
 #include <utility>
 
 namespace Kotae {
@@ -90,6 +92,10 @@ public:
     const TermIndex &terms() const { return m_terms; }
     /// The readings of glosses and keywords, each whole and as romaji.
     const TermIndex &romaji() const { return m_romaji; }
+    /// The texts, in their search form, whose whole reading is some kana or romaji.
+    QByteArrayList writingsOf(QByteArrayView reading) const;
+    /// How the index holds that a text has a reading.
+    static QByteArray writingTerm(const QByteArray &reading, const QByteArray &text) { return reading + '\t' + text; }
     /// The texts of a field, each between line feeds; empty if there are none.
     QByteArrayView texts(int code, SearchField field) const;
     bool isDamaged() const { return m_damaged; }
@@ -97,6 +103,7 @@ public:
 private:
     TermIndex m_terms;
     TermIndex m_romaji;
+    TermIndex m_writings;
     QByteArrayView m_offsets;
     QByteArrayView m_texts;
     bool m_damaged = false;

@@ -62,11 +62,18 @@ void SearchIndexWriter::add(SearchField field, const QString &text)
     }
 }
 
-void SearchIndexWriter::addReading(SearchField field, const QString &kana)
+void SearchIndexWriter::addReading(SearchField field, const QString &kana, const QString &text)
 {
     add(field, kana);
-    if (const QString romaji = romajiOfKana(searchForm(kana)); !romaji.isEmpty())
+    const QString reading = searchForm(kana);
+    const QString romaji = romajiOfKana(reading);
+    if (!romaji.isEmpty())
         m_codeRomaji[romaji.toUtf8()] |= placesOf(field, true, true);
+    const QString writing = searchForm(text);
+    for (const QString &read : {reading, romaji}) {
+        if (!read.isEmpty() && writing != reading)
+            m_writings.insert(SearchIndex::writingTerm(read.toUtf8(), writing.toUtf8()), {});
+    }
 }
 
 QByteArray SearchIndexWriter::write()
@@ -76,6 +83,7 @@ QByteArray SearchIndexWriter::write()
     ByteWriter block;
     writeTerms(m_terms, block);
     writeTerms(m_romaji, block);
+    writeTerms(m_writings, block);
     for (const ByteWriter *part : {&m_offsets, &m_texts}) {
         block.u32(part->size());
         block.raw(part->bytes());

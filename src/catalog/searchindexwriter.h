@@ -17,8 +17,8 @@ public:
     /// Codes begin one after the other, from 0.
     void beginCode();
     void add(SearchField field, const QString &text);
-    /// Adds the kana of a gloss or keyword, also as romaji.
-    void addReading(SearchField field, const QString &kana);
+    /// Adds the kana of a gloss or keyword, also as romaji, and what they are the reading of.
+    void addReading(SearchField field, const QString &kana, const QString &text);
     QByteArray write();
 
 private:
@@ -33,6 +33,7 @@ private:
     int m_code = -1;
     Terms m_terms;
     Terms m_romaji;
+    Terms m_writings; ///< without postings
     CodeTerms m_codeTerms;
     CodeTerms m_codeRomaji;
     std::array<QByteArray, searchFieldCount> m_codeTexts;

@@ -18,6 +18,21 @@ namespace {
 
 using EvidenceKind = Evidence::Kind;
 
+/// A query as it was typed, and what it is the reading of with its okurigana.
+QStringList formsOf(const QueryWord &whole)
+{
+    QStringList forms{QString::fromUtf8(whole.text)};
+    for (const QByteArray &writing : whole.writings)
+        forms.append(QString::fromUtf8(writing));
+    const auto isShortened = [&](const QString &form) {
+        return std::any_of(
+            forms.begin(), forms.end(), [&](const QString &other) { return other != form && withoutOkurigana(other) == form; });
+    };
+    QStringList full;
+    std::copy_if(forms.begin(), forms.end(), std::back_inserter(full), [&](const QString &form) { return !isShortened(form); });
+    return full;
+}
+
 /// Looks through the texts of a code for the one that has most words of a query that the row does not show already.
 class EvidenceFinder {
 public:
@@ -31,7 +46,7 @@ public:
     {
         // Of two texts with as many words, the one that has the query as it was typed.
         const int words = 2 * std::popcount(wordsFoundIn(text, m_query) & ~m_shown);
-        const int value = words == 0 ? 0 : words + (searchForm(shownText(text)).contains(m_typed) ? 1 : 0);
+        const int value = words == 0 ? 0 : words + (hasTyped(shownText(text)) ? 1 : 0);
         if (value <= m_bestValue)
             return;
         m_bestValue = value;
@@ -74,6 +89,12 @@ public:
     std::optional<Evidence> best() const { return m_bestValue > 0 ? std::optional(m_best) : std::nullopt; }
 
 private:
+    bool hasTyped(const QString &text) const
+    {
+        const QString form = searchForm(text);
+        return std::any_of(m_typed.begin(), m_typed.end(), [&](const QString &typed) { return form.contains(typed); });
+    }
+
     static QString shownText(const QString &text) { return text; }
     static QString shownText(const JapaneseText &text) { return text.text; }
 
@@ -81,7 +102,7 @@ private:
     const Query &m_query;
     const Language m_language;
     const WordSet m_shown;
-    const QString m_typed = QString::fromUtf8(m_query.whole.text);
+    const QStringList m_typed = formsOf(m_query.whole);
     int m_bestValue = 0;
     Evidence m_best;
 };

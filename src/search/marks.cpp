@@ -42,8 +42,10 @@ void addRanges(const TracedForm &form, const QByteArray &utf8, Extent extent, QL
 void addRanges(const TracedForm &form, const QueryWord &word, QList<TextRange> &ranges)
 {
     addRanges(form, word.text, Extent::Beginning, ranges);
-    for (const QByteArray &spelling : word.spellings)
-        addRanges(form, spelling, Extent::Beginning, ranges);
+    for (const QByteArrayList &others : {word.spellings, word.writings}) {
+        for (const QByteArray &other : others)
+            addRanges(form, other, Extent::Beginning, ranges);
+    }
     for (const QByteArrayList &others : {word.inflections, word.nearMisses}) {
         for (const QByteArray &other : others)
             addRanges(form, other, Extent::WholeWord, ranges);

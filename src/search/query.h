@@ -14,12 +14,17 @@ namespace Kotae {
 
 /// A word of a query in the forms in which it is looked for. All are search forms in UTF-8.
 struct QueryWord {
+    static constexpr qsizetype shortestRomaji = 3; ///< shorter ones are in too many readings
+
     QByteArray text;
     QByteArray romaji; ///< in the spelling of romaji.h; empty if it is no romaji
     std::optional<int> number; ///< if it consists of digits
     bool mayGoOn = true; ///< longer words that begin with it are meant too
     QByteArrayList spellings; ///< other ways to write it: 呼出 for 呼び出し, "time out" for "timeout"
+    QByteArrayList writings; ///< what it is the whole reading of, typed in kana or romaji: 拒否 for kyohi
     QByteArrayList inflections; ///< words of the catalog with the same stem
+    bool isComplete = false; ///< names or keywords have it as a word: a longer word, but for the next ones, is another word
+    QByteArrayList longerForms; ///< words of the catalog with the same stem that begin with it
     QByteArrayList nearMisses; ///< words of the catalog that were meant if it is typed wrong
 
     QByteArrayList pairs; ///< the terms of Japanese that no name or keyword has as it was typed
@@ -41,6 +46,12 @@ struct NamedAlias {
     int index = -1; ///< in Registry::aliases
 };
 
+/// A part of a query that is a whole name or keyword by itself.
+struct NamedText {
+    QueryWord text;
+    QString registry; ///< empty if every registry may be meant
+};
+
 /// What somebody typed, taken apart. A value: the same text gives the same query.
 struct Query {
     QueryWord whole; ///< all words as one text
@@ -48,6 +59,7 @@ struct Query {
     QList<QueryWord> words; ///< each once, without those that say nothing if others remain
     QList<NamedCode> codes; ///< in the order in which they stand there
     QList<NamedAlias> aliases;
+    QList<NamedText> names;
     QList<Condition> conditions;
 
     bool isEmpty() const { return words.isEmpty() && conditions.isEmpty(); }

@@ -23,7 +23,7 @@ enum class Rank {
     FactOrHeader, ///< a fact, a header field, a document
     Summary,
     BodyText,
-    NearMiss, ///< every word was found, but one only with a typing mistake
+    NearMiss, ///< every word was found in one text, but one only with a typing mistake
     SomeWords, ///< not every word was found, or some only in the prose
     None ///< not found; no result has it
 };

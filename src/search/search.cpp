@@ -14,11 +14,24 @@ namespace {
 
 void takeWhole(const Catalog &catalog, const QueryWord &text, Matches &matches)
 {
-    // Of the prose the words are enough: looking for all of them in a row takes long where they are common.
-    const WordRanks ranks = ranksOf(catalog, text, outsideOfProse);
+    // Of the prose the words are enough: looking for all of them in a row takes long where they are common. Romaji in several
+    // words is one Japanese word.
+    const bool reading = !text.writings.isEmpty();
+    const WordRanks ranks = ranksOf(catalog, text, reading ? everywhere : outsideOfProse);
     for (size_t code = 0; code < matches.size(); ++code) {
         if (!ranks[code].mistyped)
-            improve(matches[code], {ranks[code].rank, 0});
+            improve(matches[code], reading ? matchOf(catalog, int(code), ranks[code]) : Match{ranks[code].rank, 0});
+    }
+}
+
+/// Codes that have a part of the query as their whole name or keyword.
+void takeNamedText(const Catalog &catalog, const NamedText &named, Matches &matches)
+{
+    const WordRanks ranks = ranksOf(catalog, named.text);
+    for (size_t code = 0; code < matches.size(); ++code) {
+        const bool meant = named.registry.isEmpty() || catalog.registryOf(int(code)).id == named.registry;
+        if (meant && ranks[code].rank <= Rank::ExactKeyword)
+            improve(matches[code], matchOf(catalog, int(code), ranks[code]));
     }
 }
 
@@ -53,11 +66,14 @@ Matches matchesOf(const Catalog &catalog, const Query &query)
         takeConditions(catalog, query, matches);
         return matches;
     }
-    const bool isOneWord = query.words.size() == 1 && query.words.first().text == query.whole.text;
-    if (!isOneWord)
-        takeWhole(catalog, query.whole, matches);
-    if (!query.core.text.isEmpty())
-        takeWhole(catalog, query.core, matches);
+    // A single word is taken below.
+    const QByteArray single = query.words.size() == 1 ? query.words.first().text : QByteArray();
+    for (const QueryWord *text : {&query.whole, &query.core}) {
+        if (!text->text.isEmpty() && text->text != single)
+            takeWhole(catalog, *text, matches);
+    }
+    for (const NamedText &named : query.names)
+        takeNamedText(catalog, named, matches);
     takeWords(catalog, query.words, matches);
     takeNamedCodes(catalog, query, matches);
     return matches;

@@ -26,7 +26,8 @@ bool holdsWord(QByteArrayView text, const QueryWord &word)
 {
     const auto has = [&](const QByteArray &form) { return holds(text, form); };
     const auto hasAny = [&](const QByteArrayList &forms) { return std::any_of(forms.begin(), forms.end(), has); };
-    return has(word.text) || hasAny(word.spellings) || hasAny(word.inflections) || hasAny(word.nearMisses);
+    return has(word.text) || hasAny(word.spellings) || hasAny(word.writings) || hasAny(word.inflections)
+        || hasAny(word.nearMisses);
 }
 
 bool anyTextHolds(QByteArrayView texts, const QList<QueryWord> &words)

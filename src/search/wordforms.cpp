@@ -66,24 +66,58 @@ QByteArrayList splitWord(const TermIndex &terms, const QByteArray &word)
     return splits;
 }
 
-QByteArrayList inflectionsOf(const TermIndex &terms, const QByteArray &word)
+/// Words of the catalog with the same stem; of a complete word also those that begin with it, its longer forms.
+void addInflections(const TermIndex &terms, QueryWord &word)
 {
     constexpr qsizetype sharedLetters = 3;
-    QByteArrayList inflections;
-    if (word.size() < sharedLetters)
-        return inflections;
-    const QString stem = stemOf(QString::fromUtf8(word));
-    const auto [first, end] = terms.beginningWith(word.first(sharedLetters));
+    if (word.text.size() < sharedLetters)
+        return;
+    const QString stem = stemOf(QString::fromUtf8(word.text));
+    const auto [first, end] = terms.beginningWith(word.text.first(sharedLetters));
     for (int index = first; index < end; ++index) {
         const QByteArrayView term = terms.term(index);
-        if (!term.startsWith(word) && stemOf(QString::fromUtf8(term)) == stem)
-            inflections.append(term.toByteArray());
+        const bool longer = term.startsWith(word.text);
+        const bool wanted = !longer || (word.isComplete && term != word.text);
+        if (wanted && stemOf(QString::fromUtf8(term)) == stem)
+            (longer ? word.longerForms : word.inflections).append(term.toByteArray());
     }
     for (const QString &form : irregularForms(stem)) {
-        if (const QByteArray utf8 = form.toUtf8(); utf8 != word && !inflections.contains(utf8) && terms.contains(utf8))
-            inflections.append(utf8);
+        const QByteArray utf8 = form.toUtf8();
+        if (!utf8.startsWith(word.text) && !word.inflections.contains(utf8) && terms.contains(utf8))
+            word.inflections.append(utf8);
     }
-    return inflections;
+}
+
+/// The words of the catalog with the same stem as one of its words.
+QByteArrayList withInflections(const TermIndex &terms, const QByteArray &text)
+{
+    QueryWord word{text};
+    addInflections(terms, word);
+    return QByteArrayList{text} + word.inflections;
+}
+
+/// Whether names or keywords have a word as it is.
+bool hasAsWord(const Catalog &catalog, const QByteArray &word)
+{
+    const TermIndex &terms = catalog.search().terms();
+    const auto [first, end] = terms.beginningWith(word);
+    if (first == end || terms.term(first) != word)
+        return false;
+    const CodePlaces places = placesOf(catalog, word, WordEnd::Exact);
+    return std::any_of(places.begin(), places.end(), [](Places each) { return each & (NameInside | KeywordInside); });
+}
+
+/// What a word in kana or romaji is the reading of, also without okurigana.
+QByteArrayList writingsOf(const Catalog &catalog, const QByteArray &reading)
+{
+    QByteArrayList writings;
+    for (const QByteArray &writing : catalog.search().writingsOf(reading)) {
+        const QByteArray kanji = withoutOkurigana(QString::fromUtf8(writing)).toUtf8();
+        writings.append(writing);
+        if (kanji != writing && !writings.contains(kanji))
+            writings.append(kanji);
+    }
+    return writings;
 }
 
 bool hasNameOrKeyword(const Catalog &catalog, const QueryWord &word)
@@ -160,6 +194,7 @@ QByteArrayList nearWords(const Catalog &catalog, const QByteArray &word, Reach r
 
 QueryWord wordOf(const Catalog &catalog, const QString &form)
 {
+    constexpr qsizetype shortestComplete = 4;
     const TermIndex &terms = catalog.search().terms();
     const QString text = withoutUnfinishedKana(form);
     QueryWord word;
@@ -169,18 +204,22 @@ QueryWord wordOf(const Catalog &catalog, const QString &form)
     if (!word.isLatin()) {
         if (const QString kanji = withoutOkurigana(text); kanji != text)
             word.spellings.append(kanji.toUtf8());
+        word.writings = writingsOf(catalog, word.text);
         if (!hasNameOrKeyword(catalog, word))
             word.pairs = pairsOf(text);
         return word;
     }
     word.romaji = romajiOfLatin(text).toUtf8();
+    if (word.romaji.size() >= QueryWord::shortestRomaji)
+        word.writings = writingsOf(catalog, word.romaji);
     if (word.number || word.text.contains(' '))
         return word;
     word.spellings = splitWord(terms, word.text);
-    word.inflections = inflectionsOf(terms, word.text);
+    word.isComplete = word.text.size() >= shortestComplete && hasAsWord(catalog, word.text);
+    addInflections(terms, word);
     if (!isProminent(terms, word.text) && word.inflections.isEmpty() && word.spellings.isEmpty())
         for (const QByteArray &near : nearWords(catalog, word.text, Reach::Near))
-            word.nearMisses += QByteArrayList{near} + inflectionsOf(terms, near);
+            word.nearMisses += withInflections(terms, near);
     return word;
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 #include <tuple>
 
 namespace Kotae {
@@ -67,11 +68,12 @@ void addClues(const Catalog &catalog, const QueryWord &word, const WordRanks &ra
 }
 
 /// Words in a row that are a whole name or keyword: "no answer" in "phone rings but no answer".
-void addPhraseClues(const Catalog &catalog, const QList<QueryWord> &words, std::vector<Clue> &clues)
+std::vector<Clue> phraseClues(const Catalog &catalog, const QList<QueryWord> &words)
 {
     constexpr qsizetype longestPhrase = 4;
     constexpr qsizetype looksAt = 8;
     const qsizetype size = std::min(words.size(), looksAt);
+    std::vector<Clue> clues;
     for (qsizetype first = 0; first < size; ++first) {
         QueryWord phrase = words[first];
         for (qsizetype last = first + 1; last < size && last - first < longestPhrase && last - first + 1 < words.size(); ++last) {
@@ -84,6 +86,7 @@ void addPhraseClues(const Catalog &catalog, const QList<QueryWord> &words, std::
                 clues.push_back({ranks, weightOf(ranks)});
         }
     }
+    return clues;
 }
 
 /// Japanese this long is a sentence, and what it is about says more than that somebody's prose has it as it stands.
@@ -93,77 +96,86 @@ bool isSentence(const QueryWord &word)
     return QString::fromUtf8(word.text).size() >= shortest && !word.pairs.isEmpty();
 }
 
-int countFields(Places places)
+/// A word that is typed wrong: by its rank and then as if it was typed right.
+Match matchOfOneWord(const Catalog &catalog, int code, const QueryWord &typed, const WordRank &word)
 {
-    int fields = 0;
-    for (const int field : {NameInside, KeywordInside, InFact, InSummary, InBody})
-        fields += places & field ? 1 : 0;
-    return fields;
-}
-
-Match matchOfOneWord(const QueryWord &typed, const WordRank &word)
-{
-    constexpr int allFields = 5;
+    constexpr int mostCost = 16; // of matchOf()
     if (word.rank == Rank::BodyText && isSentence(typed))
         return {};
-    if (word.mistyped)
-        return {Rank::NearMiss, int(word.rank)};
-    // A name needs no support by other texts.
-    const bool named = word.rank <= Rank::PhrasePrefix || word.rank == Rank::WordPrefix;
-    return {word.rank, named ? 0 : allFields - countFields(word.places)};
+    const Match match = matchOf(catalog, code, word);
+    return word.mistyped ? Match{Rank::NearMiss, int(match.rank) * mostCost + match.cost} : match;
+}
+
+/// What it costs that the words of a code stand far from its name.
+int costOf(const std::vector<Clue> &clues, int code)
+{
+    return std::accumulate(clues.begin(), clues.end(), 0,
+        [&](int cost, const Clue &clue) { return cost + clue.weight * distanceOf(clue.ranks[size_t(code)]); });
 }
 
 /// A code that has every word: together in one text, or at least all in its names and keywords.
-Match matchOfAllWords(const Catalog &catalog, int code, const QList<QueryWord> &words, const std::vector<Clue> &found)
+Match matchOfAllWords(const Catalog &catalog, int code, const QList<QueryWord> &words, const std::vector<Clue> &found,
+    const std::vector<Clue> &phrases)
 {
     Rank worst = Rank::ExactCode;
     bool mistyped = false;
     Places shared = everywhere;
-    int cost = 1 + costOfRarity(catalog, code); // never as good as together
     for (const Clue &word : found) {
         const WordRank &rank = word.ranks[size_t(code)];
         worst = std::max(worst, rank.rank);
         mistyped = mistyped || rank.mistyped;
         shared &= rank.places;
-        cost += word.weight * distanceOf(rank);
     }
     if (worst == Rank::None)
         return {};
     const Rank together = worst <= Rank::Summary ? rankTogether(catalog, code, words, shared) : Rank::None;
     if (mistyped)
-        return together != Rank::None ? Match{Rank::NearMiss, int(together)} : Match{Rank::NearMiss, int(Rank::None) + cost};
+        return together != Rank::None ? Match{Rank::NearMiss, int(together)} : Match{};
     if (together != Rank::None)
         return {together, 0};
+    if (worst == Rank::ExactKeyword)
+        worst = Rank::Keyword; // each is a keyword, but the query is none
+    // Never as good as together.
+    const int cost = 1 + costOfRarity(catalog, code) + costOf(found, code) + costOf(phrases, code);
     return worst <= Rank::Keyword ? Match{worst, cost} : Match{};
 }
 
 /// Codes that have every word, in whichever order.
-void takeAllWords(const Catalog &catalog, const QList<QueryWord> &words, const std::vector<Clue> &found, Matches &matches)
+void takeAllWords(const Catalog &catalog, const QList<QueryWord> &words, const std::vector<Clue> &found,
+    const std::vector<Clue> &phrases, Matches &matches)
 {
     for (int code = 0; code < int(matches.size()); ++code) {
-        const Match match = found.size() == 1 ? matchOfOneWord(words.front(), found.front().ranks[size_t(code)])
-                                              : matchOfAllWords(catalog, code, words, found);
+        const Match match = found.size() == 1 ? matchOfOneWord(catalog, code, words.front(), found.front().ranks[size_t(code)])
+                                              : matchOfAllWords(catalog, code, words, found, phrases);
         improve(matches[size_t(code)], match);
     }
 }
 
-/// Codes that have at least a third of the clues, by weight, and one of them outside of the prose.
+/// The weight of the clues that each code has, if one of them is outside of its prose or it has all; else 0.
+std::vector<int> weightsFound(const std::vector<Clue> &clues, size_t codes, int all)
+{
+    std::vector<int> weights(codes, 0);
+    for (size_t code = 0; code < codes; ++code) {
+        bool outside = false;
+        for (const Clue &clue : clues) {
+            outside = outside || clue.ranks[code].rank <= Rank::Summary;
+            weights[code] += clue.ranks[code].isFound() ? clue.weight : 0;
+        }
+        if (!outside && weights[code] < all)
+            weights[code] = 0;
+    }
+    return weights;
+}
+
+/// Codes that have at least a third of the clues, by weight, and two fifths of those that the best code has.
 void takeSomeClues(const Catalog &catalog, const std::vector<Clue> &clues, Matches &matches)
 {
+    const int all = std::accumulate(clues.begin(), clues.end(), 0, [](int sum, const Clue &clue) { return sum + clue.weight; });
+    const std::vector<int> weights = weightsFound(clues, matches.size(), all);
+    const int best = *std::max_element(weights.begin(), weights.end());
     for (size_t code = 0; code < matches.size(); ++code) {
-        Match match{Rank::SomeWords, costOfRarity(catalog, int(code))};
-        bool outside = false;
-        int foundWeight = 0;
-        int weight = 0;
-        for (const Clue &clue : clues) {
-            const WordRank &rank = clue.ranks[code];
-            outside = outside || rank.rank <= Rank::Summary;
-            weight += clue.weight;
-            foundWeight += rank.isFound() ? clue.weight : 0;
-            match.cost += clue.weight * distanceOf(rank);
-        }
-        if (foundWeight * 3 >= weight && (outside || foundWeight == weight))
-            improve(matches[code], match);
+        if (weights[code] > 0 && weights[code] * 3 >= all && weights[code] * 5 >= best * 2)
+            improve(matches[code], {Rank::SomeWords, costOfRarity(catalog, int(code)) + costOf(clues, int(code))});
     }
 }
 
@@ -175,6 +187,14 @@ void improve(Match &match, const Match &other)
         match = other;
 }
 
+Match matchOf(const Catalog &catalog, int code, const WordRank &found)
+{
+    constexpr int weightOfField = 2;
+    constexpr int mostCommon = 5;
+    const bool named = found.rank <= Rank::PhrasePrefix || found.rank == Rank::WordPrefix;
+    return {found.rank, named ? 0 : weightOfField * found.missingFields() + mostCommon - catalog.common(code)};
+}
+
 void takeWords(const Catalog &catalog, const QList<QueryWord> &words, Matches &matches)
 {
     std::vector<Clue> found;
@@ -184,9 +204,9 @@ void takeWords(const Catalog &catalog, const QList<QueryWord> &words, Matches &m
         found.push_back({ranks, weightOf(ranks)});
         addClues(catalog, word, ranks, clues);
     }
-    takeAllWords(catalog, words, found, matches);
-    if (words.size() > 2)
-        addPhraseClues(catalog, words, clues);
+    const std::vector<Clue> phrases = words.size() > 2 ? phraseClues(catalog, words) : std::vector<Clue>();
+    takeAllWords(catalog, words, found, phrases, matches);
+    clues.insert(clues.end(), phrases.begin(), phrases.end());
     if (clues.size() > 1)
         takeSomeClues(catalog, clues, matches);
 }

@@ -36,6 +36,9 @@ Rank rankOf(Places places)
 /// A form that is not the word as it was typed does not begin a name.
 constexpr Places notAtTheBeginning = Places(~(NameWhole | NameBegin));
 
+/// A longer form is not the whole text that was looked for.
+constexpr Places notWhole = Places(~(NameWhole | KeywordWhole));
+
 /// Collects the places of all forms of a word, and then ranks them.
 class WordSearch {
 public:
@@ -50,12 +53,15 @@ public:
 
     WordRanks ranks()
     {
-        add(placesOf(m_catalog, m_word.text, m_end, m_within), everywhere);
+        addTyped();
         for (const QByteArray &spelling : m_word.spellings)
             add(placesOf(m_catalog, spelling, m_end, m_within), everywhere);
         for (const QByteArray &inflection : m_word.inflections)
-            add(placesOf(m_catalog, inflection, WordEnd::Exact, m_within), notAtTheBeginning);
+            add(placesOf(m_catalog, inflection, WordEnd::Exact, m_within),
+                m_word.isComplete ? Places(notAtTheBeginning & notWhole) : notAtTheBeginning);
         addRomaji();
+        for (const QByteArray &writing : m_word.writings)
+            add(placesOf(m_catalog, writing, WordEnd::Any, m_within), everywhere);
         WordRanks ranks(m_places.size());
         for (size_t code = 0; code < ranks.size(); ++code)
             ranks[code] = {rankOf(m_places[code]), false, m_places[code]};
@@ -73,11 +79,31 @@ private:
             m_places[code] |= places[code] & counting;
     }
 
-    /// Short romaji is in too many readings, and an English word is in some of them by chance.
+    /// Subscriber is another word than subscribe: in a name or keyword it is no more than a keyword.
+    static Places asOtherWord(Places places)
+    {
+        constexpr Places named = NameInside | KeywordInside;
+        return places & named ? Places(KeywordInside) : places;
+    }
+
+    void addTyped()
+    {
+        const CodePlaces beginning = placesOf(m_catalog, m_word.text, m_end, m_within);
+        if (!m_word.isComplete || !m_word.mayGoOn) {
+            add(beginning, everywhere);
+            return;
+        }
+        add(placesOf(m_catalog, m_word.text, WordEnd::Exact, m_within), everywhere);
+        for (const QByteArray &form : m_word.longerForms)
+            add(placesOf(m_catalog, form, WordEnd::Exact, m_within), notWhole);
+        for (size_t code = 0; code < m_places.size(); ++code)
+            m_places[code] |= asOtherWord(beginning[code]);
+    }
+
+    /// An English word is in some readings by chance.
     void addRomaji()
     {
-        constexpr qsizetype shortest = 3;
-        if (m_word.romaji.size() < shortest)
+        if (m_word.romaji.size() < QueryWord::shortestRomaji)
             return;
         const bool english = std::any_of(m_places.begin(), m_places.end(), [](Places places) { return places != 0; });
         add(placesOfRomaji(m_catalog, m_word.romaji, english ? RomajiMatch::Beginning : RomajiMatch::Anywhere), everywhere);
@@ -126,6 +152,14 @@ private:
 };
 
 } // namespace
+
+int WordRank::missingFields() const
+{
+    int missing = 0;
+    for (const int field : {NameInside, KeywordInside, InFact, InSummary, InBody})
+        missing += places & field ? 0 : 1;
+    return missing;
+}
 
 WordRanks ranksOf(const Catalog &catalog, const QueryWord &word, Places within)
 {

@@ -18,6 +18,8 @@ struct WordRank {
     Places places = 0; ///< all places that it stands at
 
     bool isFound() const { return rank != Rank::None; }
+    /// The fields that do not have the word: what is said in more of them is more likely what is meant.
+    int missingFields() const;
 };
 
 /// One for each code.

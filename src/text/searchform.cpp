@@ -3,6 +3,7 @@
 
 #include "searchform.h"
 
+#include "contractions.h"
 #include "kana.h"
 
 namespace Kotae {
@@ -46,7 +47,7 @@ QString searchForm(QStringView text)
 
 TracedForm tracedSearchForm(QStringView text)
 {
-    const FoldedText folded = foldWithOrigins(text);
+    const FoldedText folded = withoutContractions(foldWithOrigins(text));
     TracedForm form;
     form.text.reserve(folded.text.size());
     bool blank = false;

@@ -7,8 +7,8 @@
 
 namespace Kotae {
 
-/// A text as it is searched: folded, without punctuation, words apart by one blank and no blank beside Japanese. So "Retry-After"
-/// and "retry after" are the same, and "INVITE の後" and "INVITEの後". Idempotent.
+/// A text as it is searched: folded, without contractions and punctuation, words apart by one blank and no blank beside Japanese.
+/// So "Retry-After" and "retry after" are the same, and "INVITE の後" and "INVITEの後". Idempotent.
 QString searchForm(QStringView text);
 
 /// A search form with the part of the original that each of its characters came from, so that a match can be marked there.

@@ -9,6 +9,7 @@
 #include "process.h"
 #include "samples.h"
 #include "windowstyle.h"
+#include "windowstyle.h"
 
 #include <QApplication>
 #include <QPageSize>
@@ -169,7 +170,7 @@ int run(const QString &part, const QStringList &queries, const QString &catalogF
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    QApplication::setStyle(new WindowStyle);
+    QApplication::setStyle(new Kotae::WindowStyle);
     QApplication::setFont(Kotae::applicationFont(QApplication::font()));
     Kotae::applyAppearance(Kotae::Appearance::Light);
     const QStringList arguments = QApplication::arguments();

@@ -217,7 +217,11 @@ void ArticleView::renderInPlace()
     const qreal offset =
         before.isValid() ? verticalScrollBar()->value() - document()->documentLayout()->blockBoundingRect(before).top() : 0;
     const int place = verticalScrollBar()->value();
+    const bool wasSeen = !m_stale;
     render();
+    // Qt lays out what is below the window a moment later, and then paints all again; the place to go back to may lie there.
+    if (wasSeen)
+        document()->pageCount();
     const QTextBlock after = blockOfSection(section);
     const bool inSection = place > 0 && after.isValid();
     verticalScrollBar()->setValue(inSection ? int(document()->documentLayout()->blockBoundingRect(after).top() + offset) : place);

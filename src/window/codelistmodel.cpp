@@ -35,12 +35,17 @@ void CodeListModel::setLanguage(Language language)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-int CodeListModel::hits(int registry, const QString &codeClass) const
+QList<int> CodeListModel::hits(int registry) const
 {
-    return int(std::count_if(m_found.begin(), m_found.end(), [&](int code) {
-        const CodeClass *of = m_catalog.codeClass(code);
-        return m_catalog.registryIndex(code) == registry && of && of->id == codeClass;
-    }));
+    if (size_t(registry) >= m_catalog.registries().size())
+        return {};
+    const QList<CodeClass> &classes = m_catalog.registries()[size_t(registry)].classes;
+    QList<int> hits(classes.size());
+    for (const int code : m_found) {
+        if (const CodeClass *of = m_catalog.codeClass(code); of && m_catalog.registryIndex(code) == registry)
+            ++hits[of - classes.data()];
+    }
+    return hits;
 }
 
 int CodeListModel::rowCount(const QModelIndex &parent) const

@@ -43,8 +43,8 @@ public:
     int code(int row) const { return m_codes.value(row, -1); }
     /// The row of a code; -1 if it is not among the results.
     int rowOf(int code) const { return int(m_codes.indexOf(code)); }
-    /// How many codes the query finds in a class, whatever is chosen.
-    int hits(int registry, const QString &codeClass) const;
+    /// How many codes the query finds in each class of a registry, whatever is chosen.
+    QList<int> hits(int registry) const;
     /// How many codes the query finds, whatever is chosen.
     int hitsInAll() const { return int(m_found.size()); }
     QList<FacetGroup> facets() const { return facetsOf(m_catalog, m_found, m_choices); }

@@ -165,12 +165,7 @@ void ListPane::setChoices(const QList<FacetChoice> &choices)
 
 void ListPane::showRows()
 {
-    QList<int> hits;
-    if (size_t(m_registry) < m_catalog.registries().size()) {
-        for (const CodeClass &codeClass : m_catalog.registries()[size_t(m_registry)].classes)
-            hits.append(m_model->hits(m_registry, codeClass.id));
-    }
-    m_ui->classFilter->setHits(hits);
+    m_ui->classFilter->setHits(m_model->hits(m_registry));
     refreshFacets();
     m_ui->codeList->verticalScrollBar()->setValue(0);
     const bool kept = m_model->query().isEmpty() && select(m_chosen);

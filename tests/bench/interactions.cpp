@@ -9,7 +9,6 @@
 #include "process.h"
 #include "samples.h"
 #include "windowstyle.h"
-#include "windowstyle.h"
 
 #include <QApplication>
 #include <QPageSize>

@@ -130,6 +130,20 @@ void measureGrowths(BenchWindow &window, const QStringList &queries)
     measureGrowth(u"200 language switches"_s, 200, [&](int) { window.trigger(u"actionSwitchLanguage"_s); });
 }
 
+/// A little of everything, always the same, for the count of instructions.
+void workAWhile(BenchWindow &window)
+{
+    for (int number = 0; number < 3; ++number) {
+        window.open(codePlace(window, number));
+        window.open(comparisonPlace(window, number));
+        window.trigger(u"actionSwap"_s);
+        window.trigger(u"actionSwitchLanguage"_s);
+        for (const QChar letter : u"busy here"_s)
+            window.type(letter);
+        window.clear();
+    }
+}
+
 /// Reading in both languages, and taking it along.
 void measureReadings(BenchWindow &window)
 {
@@ -157,6 +171,8 @@ int run(const QString &part, const QStringList &queries, const QString &catalogF
         measureKeys(window, queries);
     else if (part == u"growth")
         measureGrowths(window, queries);
+    else if (part == u"work")
+        workAWhile(window);
     return 0;
 }
 
@@ -164,8 +180,8 @@ int run(const QString &part, const QStringList &queries, const QString &catalogF
 
 } // namespace Kotae
 
-/// interactions reading|languages|keys|growth QUERIES [CATALOG]: works the window of Kotae and prints how long each action takes
-/// to the finished repaint; growth works it for long and prints how its memory grows.
+/// interactions reading|languages|keys|growth|work QUERIES [CATALOG]: works the window of Kotae and prints how long each action
+/// takes to the finished repaint; growth works it for long and prints how its memory grows; work only works it a little.
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);

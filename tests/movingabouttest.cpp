@@ -184,6 +184,16 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->article().textCursor().selectedText().toUpper(), u"CANCEL"_s);
     }
 
+    void findsWhatIsSelectedWhateverItsSpaces()
+    {
+        m_fixture->window->open(u"kotae:sip/487"_s);
+        ArticleView &article = m_fixture->article();
+        article.setTextCursor(article.document()->find(u"RFC 3261 §9.2"_s));
+        QVERIFY(article.textCursor().selectedText().contains(QChar::Nbsp));
+        key(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(currentMark().replace(QChar::Nbsp, u' '), u"RFC 3261 §9.2"_s);
+    }
+
     void opensTheFindBarAgain()
     {
         m_fixture->window->open(u"kotae:sip/487"_s);

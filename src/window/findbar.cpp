@@ -121,7 +121,8 @@ void FindBar::findAll()
 {
     constexpr qsizetype most = 1000;
     m_found.clear();
-    const QString text = m_ui->findBox->text();
+    // What was selected or pasted can have the no-break spaces of the page; Qt finds them by plain ones.
+    const QString text = m_ui->findBox->text().replace(QChar::Nbsp, u' ');
     for (QTextCursor place = m_page->document()->find(text); !place.isNull() && m_found.size() < most;
          place = m_page->document()->find(text, place))
         m_found.append(place);

@@ -40,7 +40,7 @@
 <context>
     <name>Kotae::Catalog</name>
     <message>
-        <location filename="../src/catalog/catalog.cpp" line="+30"/>
+        <location filename="../src/catalog/catalog.cpp" line="+31"/>
         <source>This is no compiled Kotae catalog.</source>
         <translation>Kotae のコンパイル済みカタログではありません。</translation>
     </message>
@@ -98,7 +98,7 @@
 <context>
     <name>Kotae::CodeListModel</name>
     <message>
-        <location filename="../src/window/codelistmodel.cpp" line="+133"/>
+        <location filename="../src/window/codelistmodel.cpp" line="+138"/>
         <source>Also called:</source>
         <translation>別名：</translation>
     </message>
@@ -473,7 +473,7 @@
         <translation>検索バーを閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/findbar.cpp" line="+177"/>
+        <location filename="../src/window/findbar.cpp" line="+178"/>
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
@@ -867,7 +867,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+254"/>
+        <location filename="../src/window/listpane.cpp" line="+249"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>

@@ -1129,7 +1129,7 @@
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+203"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+87"/>
         <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
         <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
     </message>
@@ -1149,7 +1149,7 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="-32"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="-32"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -1181,7 +1181,7 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../src/window/mainwindow.cpp" line="+147"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
@@ -1191,7 +1191,7 @@
         <translation>カタログにコード %1 はありません。</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+45"/>
         <source>Text size %1 %</source>
         <extracomment>The size of the text of articles</extracomment>
         <translation>文字サイズ %1 %</translation>
@@ -1227,7 +1227,7 @@
         <translation>お気に入り</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="-47"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+11"/>
         <source>Opens %1 in the browser</source>
         <translation>%1 をブラウザーで開きます</translation>
     </message>

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "mainwindow.h"
+
+#include "glyphicon.h"
+#include "listpane.h"
+#include "readingpane.h"
+#include "ui_mainmenu.h"
+#include "ui_mainwindow.h"
+
+#include <QLabel>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+/// What the window says of itself: its title, its status line, and which of its actions can be used.
+namespace Kotae {
+
+void MainWindow::showProblem()
+{
+    constexpr int longEnoughToRead = 30000;
+    m_ui->statusBar->showMessage(m_settings.problem(), longEnoughToRead);
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    constexpr int longEnoughToRead = 6000;
+    m_ui->statusBar->showMessage(sentence, longEnoughToRead);
+}
+
+/// A message is over when something else happens; that there are no settings is not.
+void MainWindow::endMessage()
+{
+    const QString message = m_ui->statusBar->currentMessage();
+    if (!message.isEmpty() && message != m_settings.problem())
+        m_ui->statusBar->clearMessage();
+}
+
+void MainWindow::refresh()
+{
+    const bool japanese = m_languages.language() == Language::Japanese;
+    m_ui->languageBox->setCurrentIndex(japanese ? 1 : 0);
+    (japanese ? m_actions->actionJapanese : m_actions->actionEnglish)->setChecked(true);
+    const std::array appearances{m_actions->actionSystem, m_actions->actionLight, m_actions->actionDark};
+    appearances[size_t(m_settings.appearance())]->setChecked(true);
+    const std::array copies{m_actions->actionCopiesEnglish, m_actions->actionCopiesJapanese};
+    (m_settings.copyLanguage() ? copies[size_t(*m_settings.copyLanguage())] : m_actions->actionCopiesAsShown)->setChecked(true);
+    m_actions->actionBothLanguages->setChecked(m_readingPane->presentation().bothLanguages);
+    m_actions->actionDifferencesOnly->setChecked(m_readingPane->presentation().differencesOnly);
+    m_actions->actionAlwaysOnTop->setChecked(m_settings.alwaysOnTop());
+    refreshActions();
+    const bool nothing = m_navigator->place().isEmpty();
+    setWindowTitle(nothing ? tr("Kotae") : tr("%1 — Kotae").arg(m_readingPane->title()));
+    showStatus();
+}
+
+void MainWindow::refreshActions()
+{
+    const Place &place = m_navigator->place();
+    for (QAction *action :
+        {m_actions->actionSwap, m_actions->actionExchangeLeft, m_actions->actionExchangeRight, m_actions->actionDifferencesOnly})
+        action->setEnabled(place.isComparison());
+    m_actions->actionCloseComparison->setEnabled(place.isComparison() || m_navigator->fixedCode() >= 0);
+    for (QAction *action :
+        {m_actions->actionCompare, m_actions->actionCopyArticle, m_actions->actionCopyText, m_actions->actionCopyMarkdown,
+            m_actions->actionCopyHtml, m_actions->actionCopyLink, m_actions->actionCopyFilter, m_actions->actionReport,
+            m_actions->actionPrint, m_actions->actionSavePdf, m_actions->actionFavourite, m_actions->actionFind})
+        action->setEnabled(!place.isEmpty());
+    const bool favourite = m_places.isFavourite(place);
+    m_actions->actionFavourite->setChecked(favourite);
+    m_ui->favouriteButton->setChecked(favourite);
+    m_ui->favouriteButton->setIcon(glyphIcon(favourite ? Glyph::FullStar : Glyph::Star));
+    m_ui->backButton->setIcon(glyphIcon(Glyph::Back));
+    m_ui->forwardButton->setIcon(glyphIcon(Glyph::Forward));
+    m_actions->actionBack->setEnabled(m_navigator->history().canGoBack());
+    m_ui->backButton->setEnabled(m_navigator->history().canGoBack());
+    m_actions->actionForward->setEnabled(m_navigator->history().canGoForward());
+    m_ui->forwardButton->setEnabled(m_navigator->history().canGoForward());
+}
+
+void MainWindow::showStatus()
+{
+    const int fixed = m_navigator->fixedCode();
+    m_ui->searchBox->setPlaceholderText(isChoosing() ? tr("The code to compare with %1 …").arg(m_catalog.number(fixed))
+                                                     : tr("Search by code, phrase or symptom — 487, busy, caller hung up"));
+    const QString text = statusText();
+    if (text != m_status->text())
+        endMessage();
+    m_status->setText(text);
+}
+
+bool MainWindow::isChoosing() const
+{
+    return m_navigator->fixedCode() >= 0 && !m_navigator->place().isComparison();
+}
+
+QString MainWindow::statusText() const
+{
+    QString status = tr("%1 of %n code(s)", nullptr, m_catalog.size()).arg(m_listPane->shownCount());
+    const Place &place = m_navigator->place();
+    if (isChoosing())
+        status +=
+            u"  ·  "_s + tr("choose the code to compare with %1, Esc to leave").arg(m_catalog.number(m_navigator->fixedCode()));
+    else if (place.isComparison())
+        status += u"  ·  "_s + tr("comparing %1 with %2").arg(m_catalog.number(place.code)).arg(m_catalog.number(place.other));
+    return status;
+}
+
+void MainWindow::describeLink(const QUrl &address, const QString &hint)
+{
+    if (address.isEmpty()) {
+        endMessage();
+        return;
+    }
+    const QString text =
+        address.scheme() == u"https" ? tr("Opens %1 in the browser").arg(address.toString()) : address.toString();
+    // It stays as long as the link is pointed at.
+    m_ui->statusBar->showMessage(hint.isEmpty() ? text : hint + u"  ·  "_s + text);
+}
+
+} // namespace Kotae

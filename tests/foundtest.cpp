@@ -39,13 +39,25 @@ class FoundTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QString error;
+        m_catalog = embeddedCatalog(&error);
+        QVERIFY2(m_catalog, qPrintable(error));
+    }
+
+    /// "busy" could be the beginning of the Japanese for "not enough", but is an English word of the catalog.
+    void takesAnEnglishWordForNoUnfinishedRomaji()
+    {
+        QVERIFY(placeOf(u"busoku"_s, {u"q850/47"_s}) >= 0);
+        QCOMPARE(placeOf(u"busy"_s, {u"q850/47"_s}), -1);
+        QVERIFY(placeOf(u"busy"_s, {u"q850/17"_s}) >= 0);
+    }
+
     void answersWhatPeopleType()
     {
         QFile file(QStringLiteral(KOTAE_SOURCE_DIR "/tests/data/queries.csv"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QString error;
-        m_catalog = embeddedCatalog(&error);
-        QVERIFY2(m_catalog, qPrintable(error));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).sliced(1);
         int first = 0;
         int three = 0;

@@ -192,6 +192,13 @@ QByteArrayList nearWords(const Catalog &catalog, const QByteArray &word, Reach r
     return near;
 }
 
+/// Whether romaji ends within a syllable. An English word such as "busy" (bus…, as in busoku) is then no Japanese that is being
+/// typed.
+bool breaksOff(const QByteArray &romaji)
+{
+    return !romaji.isEmpty() && !QByteArrayView("aiueon").contains(romaji.back());
+}
+
 QueryWord wordOf(const Catalog &catalog, const QString &form)
 {
     constexpr qsizetype shortestComplete = 4;
@@ -216,6 +223,10 @@ QueryWord wordOf(const Catalog &catalog, const QString &form)
         return word;
     word.spellings = splitWord(terms, word.text);
     word.isComplete = word.text.size() >= shortestComplete && hasAsWord(catalog, word.text);
+    if (word.isComplete && breaksOff(word.romaji)) {
+        word.romaji.clear();
+        word.writings.clear();
+    }
     addInflections(terms, word);
     if (!isProminent(terms, word.text) && word.inflections.isEmpty() && word.spellings.isEmpty())
         for (const QByteArray &near : nearWords(catalog, word.text, Reach::Near))

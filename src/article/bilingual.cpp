@@ -33,7 +33,7 @@ QString textOf(const Spans &spans)
 }
 
 /// One head: the phrase is the same in both languages, and only one of them has the gloss.
-Title both(Title first, Title second)
+Title both(Title first, const Title &second)
 {
     if (first.gloss.isEmpty())
         first.gloss = second.gloss;
@@ -110,7 +110,7 @@ public:
 
     void add(Block first, Block second)
     {
-        std::visit([&](auto &block) { add(block, std::get<std::decay_t<decltype(block)>>(second)); },
+        std::visit([&](auto &block) { this->add(block, std::get<std::decay_t<decltype(block)>>(second)); },
             static_cast<Block::variant &>(first));
     }
 
@@ -121,8 +121,8 @@ public:
     }
 
 private:
-    void add(Title &first, Title &second) { across(both(std::move(first), std::move(second))); }
-    void add(Callout &first, Callout &second) { across(both(std::move(first), std::move(second))); }
+    void add(Title &first, Title &second) { across(both(std::move(first), second)); }
+    void add(Callout &first, Callout &second) { across(both(std::move(first), second)); }
     void add(FactTable &first, FactTable &second) { across(both(std::move(first), second)); }
     void add(CodeReferences &first, CodeReferences &second) { across(both(std::move(first), second)); }
     void add(Paragraph &first, Paragraph &second) { beside(std::move(first), std::move(second)); }

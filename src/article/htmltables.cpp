@@ -14,7 +14,6 @@ namespace Kotae {
 namespace {
 
 constexpr qreal levelSize = 0.8;
-constexpr qreal smallSize = 0.88;
 
 class TableWriter {
 public:

@@ -9,8 +9,6 @@ namespace Kotae {
 
 namespace {
 
-constexpr qreal smallSize = 0.88;
-
 /// What ties a text to the one before it so that no line begins with it: a blank that does not break, as narrow as can be where
 /// there was none.
 QString tie(const Span &span)

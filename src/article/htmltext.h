@@ -14,6 +14,9 @@ inline constexpr int paragraphGap = 7;
 inline constexpr int boxGap = 12;
 inline constexpr int sectionGap = 24;
 
+/// The size of what is quieter than the text, as a share of it.
+inline constexpr qreal smallSize = 0.88;
+
 /// Writes runs of text as HTML, in the colours and sizes of a style.
 class HtmlText {
 public:

@@ -18,7 +18,6 @@ namespace {
 constexpr qreal numberSize = 2.5;
 constexpr qreal phraseSize = 1.5;
 constexpr qreal summarySize = 1.15;
-constexpr qreal smallSize = 0.88;
 
 /// Writes blocks one after the other.
 class HtmlWriter {

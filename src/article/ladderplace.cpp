@@ -15,11 +15,11 @@ QString LadderPlace::toString() const
     return beside < 0 ? place : place + u'/' + QString::number(beside);
 }
 
-LadderPlace LadderPlace::fromString(const QString &text)
+LadderPlace LadderPlace::fromString(const QString &name)
 {
-    if (!text.startsWith("ladder:"_L1))
+    if (!name.startsWith("ladder:"_L1))
         return {};
-    const QStringList numbers = text.sliced(7).split(u'/');
+    const QStringList numbers = name.sliced(7).split(u'/');
     QList<int> values;
     for (const QString &number : numbers) {
         bool isNumber = false;

@@ -8,7 +8,7 @@
 #include "fold.h"
 
 #include <algorithm>
-#include <ranges>
+#include <numeric>
 
 namespace Kotae {
 
@@ -198,16 +198,27 @@ int Catalog::indexOf(const CodeId &id) const
 
 QList<int> Catalog::withNumber(int wanted) const
 {
-    const auto all = std::views::iota(0, size());
-    const auto keyOf = [&](int index) { return std::pair(registryIndex(index), number(index)); };
     QList<int> codes;
     for (int registry = 0; size_t(registry) < registries().size(); ++registry) {
-        const std::pair key(registry, wanted);
-        const auto found = std::ranges::lower_bound(all, key, {}, keyOf);
-        if (found != all.end() && keyOf(*found) == key)
-            codes.append(*found);
+        const int index = firstFrom(registry, wanted);
+        if (index < size() && registryIndex(index) == registry && number(index) == wanted)
+            codes.append(index);
     }
     return codes;
+}
+
+int Catalog::firstFrom(int registry, int wanted) const
+{
+    int begin = 0;
+    int end = size();
+    while (begin < end) {
+        const int middle = std::midpoint(begin, end);
+        if (std::pair(registryIndex(middle), number(middle)) < std::pair(registry, wanted))
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return begin;
 }
 
 const QList<QRegularExpression> &Catalog::linePatterns(const Registry &registry) const

@@ -82,6 +82,8 @@ public:
 private:
     explicit Catalog(QByteArrayView bytes);
 
+    /// The first code that does not stand before a number of a registry, by halving; the size if all do.
+    int firstFrom(int registry, int wanted) const;
     QByteArrayView text(int index, BlockFormat::EntryText which) const;
     QByteArrayView part(BlockFormat::Part part) const;
     /// The two codes of a pair note and where its bytes are.

@@ -66,7 +66,7 @@ private:
     Cut endOf(const Cut &start) const
     {
         constexpr qreal leastOnLastPage = 0.25;
-        const Cut last = lastCut(start, bottomOf(start));
+        Cut last = lastCut(start, bottomOf(start));
         const qreal left = end() - last.top();
         if (left > leastOnLastPage * m_page.height())
             return last;

@@ -40,7 +40,7 @@ QList<Constant> constantsIn(QStringView folded)
     return constants;
 }
 
-constexpr Places whole = NameWhole | KeywordWhole;
+constexpr Places wholeText = NameWhole | KeywordWhole;
 
 bool hasText(const Catalog &catalog, const QString &form, Places within)
 {
@@ -56,8 +56,8 @@ QString formOfConstant(const Catalog &catalog, QStringView constant)
     const QList<QStringView> parts = constant.split(u'_', Qt::SkipEmptyParts);
     for (qsizetype prefix = 0; prefix < parts.size(); ++prefix) {
         const bool ambiguous = prefix > 0 && prefix < fewestParts && parts.size() - prefix < fewestParts;
-        const QString form = searchForm(QStringView(parts[prefix].begin(), parts.last().end()));
-        if (!ambiguous && hasText(catalog, form, prefix == 0 ? Places(whole | NameBegin) : whole))
+        QString form = searchForm(QStringView(parts[prefix].begin(), parts.last().end()));
+        if (!ambiguous && hasText(catalog, form, prefix == 0 ? Places(wholeText | NameBegin) : wholeText))
             return form;
     }
     return {};
@@ -93,7 +93,8 @@ QList<NamedText> textsBehindPrefix(const Catalog &catalog, const QString &folded
             const bool begins =
                 folded.startsWith(prefix) && folded.size() > prefix.size() && signs.contains(folded[prefix.size()]);
             const QString form = begins ? searchForm(folded.sliced(prefix.size())) : QString();
-            if (!form.isEmpty() && hasText(catalog, form, whole | NameBegin) && !hasText(catalog, searchForm(folded), whole))
+            if (!form.isEmpty() && hasText(catalog, form, wholeText | NameBegin)
+                && !hasText(catalog, searchForm(folded), wholeText))
                 texts.append({QueryWord{form.toUtf8()}, registry.id});
         }
     }

@@ -21,7 +21,7 @@ struct Replacement {
 };
 
 /// What stands before n't, where it changes.
-constexpr std::array irregular{
+constexpr std::array changed{
     std::pair<QStringView, QStringView>(u"ca", u"cannot"),
     std::pair<QStringView, QStringView>(u"wo", u"will not"),
     std::pair<QStringView, QStringView>(u"sha", u"shall not"),
@@ -32,7 +32,7 @@ constexpr std::array<QStringView, 16> bare{u"cant", u"wont", u"dont", u"doesnt",
     u"hasnt", u"havent", u"hadnt", u"couldnt", u"wouldnt", u"shouldnt", u"aint"};
 
 /// What is left out, with the apostrophe before it.
-constexpr std::array<QStringView, 6> endings{u"'s", u"'re", u"'m", u"'ve", u"'ll", u"'d"};
+constexpr std::array<QStringView, 6> leftOut{u"'s", u"'re", u"'m", u"'ve", u"'ll", u"'d"};
 
 bool isOfWord(QChar character)
 {
@@ -62,15 +62,15 @@ qsizetype lengthBeforeNot(QStringView word)
 Replacement replacementOf(QStringView word, qsizetype at)
 {
     const qsizetype end = at + word.size();
-    const auto ending = std::find_if(endings.begin(), endings.end(), [&](QStringView each) { return word.endsWith(each); });
-    if (ending != endings.end())
+    const auto ending = std::find_if(leftOut.begin(), leftOut.end(), [&](QStringView each) { return word.endsWith(each); });
+    if (ending != leftOut.end())
         return {end - ending->size(), end, {}};
     const qsizetype length = lengthBeforeNot(word);
     if (length == 0 || length == word.size())
         return {end, end, {}};
     const auto form =
-        std::find_if(irregular.begin(), irregular.end(), [&](const auto &each) { return each.first == word.first(length); });
-    return form != irregular.end() ? Replacement{at, end, form->second} : Replacement{at + length, end, u" not"};
+        std::find_if(changed.begin(), changed.end(), [&](const auto &each) { return each.first == word.first(length); });
+    return form != changed.end() ? Replacement{at, end, form->second} : Replacement{at + length, end, u" not"};
 }
 
 QList<Replacement> replacementsIn(QStringView text)
@@ -92,8 +92,8 @@ QString withoutContractions(const QString &folded)
 {
     QString text = folded;
     const QList<Replacement> replacements = replacementsIn(folded);
-    for (auto each = replacements.rbegin(); each != replacements.rend(); ++each)
-        text.replace(each->begin, each->end - each->begin, each->text.toString());
+    std::for_each(replacements.rbegin(), replacements.rend(),
+        [&](const Replacement &each) { text.replace(each.begin, each.end - each.begin, each.text.toString()); });
     return text;
 }
 

@@ -85,14 +85,19 @@ void BenchWindow::showInBrowser(const QString &html)
     m_watch.finish(m_browser.document());
 }
 
-QString BenchWindow::htmlShown() const
+Place BenchWindow::place() const
 {
-    return bareHtml(articleShown(), m_browser.palette(), m_reading->view()->document()->defaultFont().pointSizeF());
+    return m_reading->place();
 }
 
-Article BenchWindow::articleShown() const
+Article BenchWindow::articleOf(const Place &place) const
 {
-    return articleFor(m_catalog, m_reading->place(), m_reading->presentation());
+    return articleFor(m_catalog, place, m_reading->presentation());
+}
+
+QString BenchWindow::htmlOf(const Place &place) const
+{
+    return bareHtml(articleOf(place), m_browser.palette(), m_reading->view()->document()->defaultFont().pointSizeF());
 }
 
 } // namespace Kotae

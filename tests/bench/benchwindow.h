@@ -44,9 +44,12 @@ public:
     /// Triggers an action of the window by its object name.
     void trigger(const QString &action);
     void showInBrowser(const QString &html);
-    /// What the browser is given to show the same as the window.
-    QString htmlShown() const;
-    Article articleShown() const;
+
+    Place place() const;
+    /// A place as the window shows it.
+    Article articleOf(const Place &place) const;
+    /// What the browser is given to show the same.
+    QString htmlOf(const Place &place) const;
 
 private:
     const Catalog &m_catalog;

@@ -27,8 +27,8 @@ public:
     {
         if (event->type() == QEvent::Expose) {
             window->removeEventFilter(this);
-            // The window paints itself in this event, after its filters.
-            QTimer::singleShot(200ms, this, m_action);
+            // The window paints itself in this event, after its filters: the moment begins when that is over.
+            QTimer::singleShot(0ms, this, [this] { QTimer::singleShot(200ms, this, m_action); });
         }
         return false;
     }

@@ -42,7 +42,9 @@ QList<int> CodeListModel::hits(int registry) const
     const QList<CodeClass> &classes = m_catalog.registries()[size_t(registry)].classes;
     QList<int> hits(classes.size());
     for (const int code : m_found) {
-        if (const CodeClass *of = m_catalog.codeClass(code); of && m_catalog.registryIndex(code) == registry)
+        if (m_catalog.registryIndex(code) != registry)
+            continue;
+        if (const CodeClass *of = m_catalog.codeClass(code))
             ++hits[of - classes.data()];
     }
     return hits;

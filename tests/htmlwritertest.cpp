@@ -248,7 +248,7 @@ private Q_SLOTS:
     void unknownColour()
     {
         const Article article{Language::English, {}, {Title{u"sip/487"_s, 487, u"x"_s, {}, u"no such slot"_s}}};
-        QVERIFY(toHtml(article, sampleStyle()).contains(u"font-weight:700; color:#text'>487"));
+        QVERIFY(toHtml(article, sampleStyle()).contains(u"font-weight:600; color:#text'>487"));
     }
 };
 

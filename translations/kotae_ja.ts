@@ -98,7 +98,7 @@
 <context>
     <name>Kotae::CodeListModel</name>
     <message>
-        <location filename="../src/window/codelistmodel.cpp" line="+138"/>
+        <location filename="../src/window/codelistmodel.cpp" line="+140"/>
         <source>Also called:</source>
         <translation>別名：</translation>
     </message>

@@ -13,8 +13,6 @@ namespace Kotae {
 
 namespace {
 
-constexpr qreal levelSize = 0.8;
-
 class TableWriter {
 public:
     explicit TableWriter(const HtmlStyle &style) : m_style(style), m_text(style) { }
@@ -43,7 +41,7 @@ public:
             const QString registry =
                 code.registry.isEmpty() ? QString() : u"<br>"_s + m_text.small(HtmlText::text(code.registry));
             m_html +=
-                u"<tr><td width='64' style='%1'><a href='%2' style='text-decoration:none; font-weight:700; color:%3'>%4</a>%5</td>"_s
+                u"<tr><td width='64' style='%1'><a href='%2' style='text-decoration:none; font-weight:600; color:%3'>%4</a>%5</td>"_s
                     .arg(border, HtmlText::attribute(code.link), m_text.colour(code.colour), QString::number(code.number),
                         registry);
             m_html += u"<td style='%1'><a href='%2' style='text-decoration:none; font-weight:600; color:%3'>%4</a>"_s.arg(border,
@@ -84,12 +82,13 @@ private:
             HtmlText::paragraph(0, isTranslatedBelow ? 0 : lineGap, u"; line-height:%1%"_s.arg(std::min(m_style.leading, 130)))
             + m_text.spans(line.value);
         if (!line.level.isEmpty())
-            m_html += u"&nbsp; <span style='font-size:%1pt; font-weight:700'>%2</span>"_s.arg(
-                m_text.points(levelSize), HtmlText::unbroken(HtmlText::text(line.level)));
+            m_html += u"&nbsp; <span style='font-size:%1pt; font-weight:600'>%2</span>"_s.arg(
+                m_text.points(TypeScale::small), HtmlText::unbroken(HtmlText::text(line.level)));
         if (!line.condition.isEmpty())
             m_html += u"<span style='color:%1'>&nbsp; %2</span>"_s.arg(m_style.quiet, HtmlText::text(line.condition));
         if (!line.source.text.isEmpty())
-            m_html += u"<span style='font-size:%1pt'>&nbsp; %2</span>"_s.arg(m_text.points(smallSize), m_text.span(line.source));
+            m_html +=
+                u"<span style='font-size:%1pt'>&nbsp; %2</span>"_s.arg(m_text.points(TypeScale::small), m_text.span(line.source));
         m_html += u"</p>"_s;
     }
 

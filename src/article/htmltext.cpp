@@ -66,7 +66,7 @@ QString HtmlText::span(const Span &span) const
         return u"<a href='%1'%2 style='text-decoration:none; color:%3'>%4</a>"_s.arg(
             attribute(span.link), hint, quiet ? m_style.quiet : m_style.link, onTheWeb ? unbroken(html) : html);
     if (span.style == Span::Style::Strong)
-        return u"<b>"_s + html + u"</b>"_s;
+        return u"<b style='font-weight:600'>"_s + html + u"</b>"_s;
     return quiet ? u"<span%1 style='color:%2'>%3</span>"_s.arg(hint, m_style.quiet, html) : html;
 }
 
@@ -88,7 +88,7 @@ QString HtmlText::listed(const Spans &spans, bool narrow) const
 
 QString HtmlText::small(const QString &html) const
 {
-    return u"<span style='font-size:%1pt; color:%2'>%3</span>"_s.arg(points(smallSize), m_style.quiet, html);
+    return u"<span style='font-size:%1pt; color:%2'>%3</span>"_s.arg(points(TypeScale::small), m_style.quiet, html);
 }
 
 } // namespace Kotae

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "htmlwriter.h"
+#include "typescale.h"
 
 namespace Kotae {
 
@@ -13,9 +14,6 @@ inline constexpr int headGap = 4;
 inline constexpr int paragraphGap = 7;
 inline constexpr int boxGap = 12;
 inline constexpr int sectionGap = 24;
-
-/// The size of what is quieter than the text, as a share of it.
-inline constexpr qreal smallSize = 0.88;
 
 /// Writes runs of text as HTML, in the colours and sizes of a style.
 class HtmlText {
@@ -39,7 +37,7 @@ public:
     QString small(const QString &html) const;
 
     QString colour(const QString &slot) const { return m_style.colours.value(slot, m_style.text); }
-    QString points(qreal factor) const { return QString::number(m_style.size * factor, 'f', 1); }
+    QString points(qreal factor) const { return QString::number(TypeScale::points(m_style.size, factor), 'f', 1); }
 
 private:
     const HtmlStyle &m_style;

@@ -14,11 +14,6 @@ namespace Kotae {
 
 namespace {
 
-/// The type scale, as factors of the body text.
-constexpr qreal numberSize = 2.5;
-constexpr qreal phraseSize = 1.5;
-constexpr qreal summarySize = 1.15;
-
 /// Writes blocks one after the other.
 class HtmlWriter {
 public:
@@ -38,14 +33,14 @@ private:
     void write(const Title &title)
     {
         m_html += HtmlText::paragraph(headGap, 0)
-            + u"<span style='font-size:%1pt; font-weight:700; color:%2'>%3</span>"
+            + u"<span style='font-size:%1pt; font-weight:600; color:%2'>%3</span>"
               "<span style='font-size:%4pt; font-weight:600'>&nbsp; %5</span>"_s
-                  .arg(m_text.points(numberSize), m_text.colour(title.colour))
+                  .arg(m_text.points(TypeScale::number), m_text.colour(title.colour))
                   .arg(title.number)
-                  .arg(m_text.points(phraseSize), HtmlText::text(title.phrase));
+                  .arg(m_text.points(TypeScale::phrase), HtmlText::text(title.phrase));
         if (!title.gloss.isEmpty())
             m_html += u"<span style='font-size:%1pt; font-weight:600'>　%2</span>"_s.arg(
-                m_text.points(summarySize), HtmlText::text(title.gloss));
+                m_text.points(TypeScale::summary), HtmlText::text(title.gloss));
         m_html += u"</p>"_s;
         const QString look = u"; color:%1"_s.arg(m_style.quiet);
         const bool narrow = m_inColumns || m_style.stacked;
@@ -59,7 +54,7 @@ private:
     {
         // Not <h2>: Qt adds a size of its own to headings.
         const QString text = m_column.isEmpty() ? heading.text : heading.text + u" — "_s + m_column;
-        m_html += HtmlText::paragraph(sectionGap, headGap, u"; font-weight:700; color:%1"_s.arg(m_style.quiet))
+        m_html += HtmlText::paragraph(sectionGap, headGap, u"; font-weight:600; color:%1"_s.arg(m_style.quiet))
             + u"<a name='%1'></a>%2</p>"_s.arg(HtmlText::attribute(heading.anchor), HtmlText::text(text));
     }
 
@@ -75,9 +70,9 @@ private:
         };
         switch (kind) {
         case Paragraph::Kind::Summary:
-            return start(headGap, headGap, u"; font-size:%1pt"_s.arg(m_text.points(summarySize)));
+            return start(headGap, headGap, u"; font-size:%1pt"_s.arg(m_text.points(TypeScale::summary)));
         case Paragraph::Kind::Sources:
-            return start(lineGap, 0, u"; font-size:%1pt"_s.arg(m_text.points(smallSize)));
+            return start(lineGap, 0, u"; font-size:%1pt"_s.arg(m_text.points(TypeScale::small)));
         case Paragraph::Kind::Item:
             return start(0, lineGap, {});
         case Paragraph::Kind::Text:
@@ -92,7 +87,7 @@ private:
         m_html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px; margin-bottom:%1px'><tr>"
                   "<td width='4' bgcolor='%2'></td><td bgcolor='%3' style='padding:12px 16px 6px 14px'>"_s.arg(boxGap)
                       .arg(m_style.calloutRule, m_style.calloutBackground)
-            + HtmlText::paragraph(0, headGap, u"; font-weight:700"_s) + HtmlText::text(callout.title) + u"</p>"_s;
+            + HtmlText::paragraph(0, headGap, u"; font-weight:600"_s) + HtmlText::text(callout.title) + u"</p>"_s;
         for (const Paragraph &paragraph : callout.paragraphs)
             write(paragraph);
         m_html += u"</td></tr></table>"_s;

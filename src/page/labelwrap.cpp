@@ -3,6 +3,8 @@
 
 #include "labelwrap.h"
 
+#include "typescale.h"
+
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
@@ -137,7 +139,7 @@ WrappedLabel wrapLabel(const QString &text, const QFont &font, qreal width)
     // Most labels fit, and looking for places to break them takes longer than to measure them.
     if (!text.isEmpty() && QFontMetricsF(font).horizontalAdvance(text) <= width)
         return {{text}, font};
-    constexpr std::array factors{1.0, 0.94, 0.88};
+    constexpr std::array factors{1.0, 0.94, TypeScale::small};
     for (const Break most : {Break::Part, Break::Letter, Break::Anywhere}) {
         for (const qreal factor : factors) {
             const QFont smaller = scaledFont(font, factor);
@@ -154,7 +156,7 @@ QFont scaledFont(QFont font, qreal factor)
     if (font.pixelSize() > 0)
         font.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
     else
-        font.setPointSizeF(font.pointSizeF() * factor);
+        font.setPointSizeF(TypeScale::points(font.pointSizeF(), factor));
     return font;
 }
 

@@ -4,6 +4,7 @@
 #include "ladderlayout.h"
 
 #include "labelwrap.h"
+#include "typescale.h"
 
 #include <QFontMetricsF>
 
@@ -121,10 +122,9 @@ private:
 
 LadderFonts::LadderFonts(const QFont &text) : party(text), message(text), deciding(text), header(text)
 {
-    party.setWeight(QFont::DemiBold);
-    deciding.setWeight(QFont::Bold);
-    constexpr qreal smaller = 0.88;
-    header = scaledFont(text, smaller);
+    party.setWeight(QFont::Weight(TypeScale::strong));
+    deciding.setWeight(QFont::Weight(TypeScale::strong));
+    header = scaledFont(text, TypeScale::small);
 }
 
 LadderLayout layOutLadder(const Ladder &ladder, qreal width, const LadderFonts &fonts, qreal boxHeight)

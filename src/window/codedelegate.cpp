@@ -4,11 +4,13 @@
 #include "codedelegate.h"
 
 #include "codelistmodel.h"
+#include "labelwrap.h"
+#include "linetext.h"
 #include "pagecolours.h"
+#include "typescale.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace Kotae {
 
@@ -28,14 +30,14 @@ struct MarkedText {
 /// An excerpt begins at a word.
 MarkedText fittedIn(qreal room, MarkedText piece)
 {
-    const QFontMetricsF metrics(piece.font);
-    if (!piece.isExcerpt || piece.marks.isEmpty() || metrics.horizontalAdvance(piece.text) <= room)
+    if (!piece.isExcerpt || piece.marks.isEmpty())
         return piece;
+    const LineText whole(piece.text, piece.font);
     const TextRange first = piece.marks.first();
-    if (metrics.horizontalAdvance(piece.text.left(first.begin + first.size)) <= room * 0.6)
+    if (whole.width() <= room || whole.xOf(first.begin + first.size) <= room * 0.6)
         return piece;
     qsizetype cut = first.begin;
-    while (cut > 0 && metrics.horizontalAdvance(piece.text.sliced(cut - 1, first.begin - cut + 1)) <= room * 0.25)
+    while (cut > 0 && whole.xOf(first.begin) - whole.xOf(cut - 1) <= room * 0.25)
         --cut;
     if (const qsizetype blank = piece.text.indexOf(u' ', cut); blank >= 0 && blank < first.begin)
         cut = blank + 1;
@@ -50,15 +52,13 @@ MarkedText fittedIn(qreal room, MarkedText piece)
 QFont phraseFont(const QFont &font)
 {
     QFont bold(font);
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Weight(TypeScale::strong));
     return bold;
 }
 
 QFont smallFont(const QFont &font)
 {
-    QFont small(font);
-    small.setPointSizeF(font.pointSizeF() * 0.92);
-    return small;
+    return scaledFont(font, TypeScale::small);
 }
 
 /// Paints one row in the colours of its state.
@@ -130,14 +130,16 @@ private:
             phraseFont(m_option.font), textColour()};
         const MarkedText gloss{
             index.data(CodeListModel::GlossRole).toString(), marks(index, CodeListModel::GlossMarksRole), small, textColour()};
-        const qreal glossWidth = gloss.text.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(gloss.text) + padding * 2;
+        const LineText wholePhrase(phrase.text, phrase.font);
+        const LineText wholeGloss(gloss.text, small);
+        const qreal glossWidth = gloss.text.isEmpty() ? 0 : wholeGloss.width() + padding * 2;
         const qreal room = std::max(line.width() / 2, line.width() - glossWidth);
-        const qreal phraseWidth = std::min(room, QFontMetricsF(phrase.font).horizontalAdvance(phrase.text) + 1);
-        paintLine(QRectF(line.left(), line.top(), phraseWidth, line.height()), {phrase});
+        const qreal phraseWidth = std::min(room, wholePhrase.width() + 1);
+        paintIn(phraseWidth, wholePhrase, phrase, line.topLeft());
         const qreal glossLeft = line.left() + phraseWidth + padding;
         const qreal baseline = QFontMetricsF(phrase.font).ascent() - QFontMetricsF(small).ascent();
         if (!gloss.text.isEmpty())
-            paintLine(QRectF(glossLeft, line.top() + baseline, line.right() - glossLeft, line.height()), {gloss});
+            paintIn(line.right() - glossLeft, wholeGloss, gloss, QPointF(glossLeft, line.top() + baseline));
     }
 
     void paintBadge(const QRect &rect, const QModelIndex &index)
@@ -153,49 +155,62 @@ private:
         m_painter.drawText(badge, Qt::AlignCenter, index.data(CodeListModel::NumberRole).toString());
     }
 
-    /// Pieces one after the other, the last one elided where the line ends.
+    /// A text that is shaped already, cut off where it is wider than its room.
+    void paintIn(qreal room, const LineText &whole, const MarkedText &piece, QPointF topLeft)
+    {
+        if (room < QFontMetricsF(piece.font).averageCharWidth() * 2)
+            return;
+        if (whole.width() <= room)
+            paintText(whole, piece, topLeft);
+        else
+            paintText(LineText(piece.text, piece.font, room), piece, topLeft);
+    }
+
+    /// Pieces one after the other, cut off where the line ends.
     void paintLine(const QRectF &line, const QList<MarkedText> &pieces)
     {
         qreal x = line.left();
-        for (qsizetype index = 0; index < pieces.size(); ++index) {
+        for (const MarkedText &each : pieces) {
             const qreal room = line.right() - x;
-            const MarkedText piece = fittedIn(room, pieces[index]);
-            const QFontMetricsF metrics(piece.font);
-            if (room < metrics.averageCharWidth() * 2)
+            const qreal letter = QFontMetricsF(each.font).averageCharWidth();
+            if (room < letter * 2)
                 return;
-            const QString shown = metrics.elidedText(piece.text, Qt::ElideRight, room);
-            m_painter.setFont(piece.font);
-            m_painter.setPen(piece.colour);
-            m_painter.drawText(QPointF(x, line.top() + metrics.ascent()), shown);
-            paintMarks(piece, shown, QPointF(x, line.top()));
+            const MarkedText piece = fittedIn(room, each);
+            const LineText text(piece.text, piece.font, room);
+            paintText(text, piece, QPointF(x, line.top()));
             // A full-width mark brings its own room.
-            if (index + 1 < pieces.size())
-                x += metrics.horizontalAdvance(shown) + metrics.averageCharWidth() * (shown.endsWith(u'：') ? 0.2 : 1.6);
+            x += text.width() + letter * (piece.text.endsWith(u'：') ? 0.2 : 1.6);
+        }
+    }
+
+    void paintText(const LineText &text, const MarkedText &piece, QPointF topLeft)
+    {
+        m_painter.setPen(piece.colour);
+        text.paint(m_painter, topLeft);
+        for (const TextRange &mark : piece.marks) {
+            const qsizetype end = std::min(mark.begin + mark.size, text.shown());
+            if (mark.begin >= end)
+                continue;
+            const qreal left = topLeft.x() + text.xOf(mark.begin);
+            const qreal height = QFontMetricsF(piece.font).height();
+            paintMark(QRectF(left, topLeft.y(), topLeft.x() + text.xOf(end) - left, height), text, topLeft);
         }
     }
 
     /// A mark is a ground and a line below, so that it does not hang on colour alone. Quiet text would be hard to read on it.
-    void paintMarks(const MarkedText &piece, const QString &shown, QPointF topLeft)
+    void paintMark(const QRectF &mark, const LineText &text, QPointF topLeft)
     {
-        const QFontMetricsF metrics(piece.font);
         const QColor accent = m_option.palette.color(QPalette::Link);
         QColor ground = accent;
         ground.setAlphaF(m_selected ? 0.30F : 0.18F);
-        for (const TextRange &mark : piece.marks) {
-            const qsizetype size = std::min(mark.size, shown.size() - mark.begin);
-            if (size <= 0)
-                continue;
-            const qreal left = topLeft.x() + metrics.horizontalAdvance(shown.left(mark.begin));
-            const QRectF rect(left, topLeft.y(), metrics.horizontalAdvance(shown.sliced(mark.begin, size)), metrics.height());
-            m_painter.fillRect(rect, m_option.palette.color(m_selected ? QPalette::Highlight : QPalette::Base));
-            m_painter.fillRect(rect, ground);
-            m_painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), accent);
-            m_painter.save();
-            m_painter.setClipRect(rect);
-            m_painter.setPen(textColour());
-            m_painter.drawText(QPointF(topLeft.x(), topLeft.y() + metrics.ascent()), shown);
-            m_painter.restore();
-        }
+        m_painter.fillRect(mark, m_option.palette.color(m_selected ? QPalette::Highlight : QPalette::Base));
+        m_painter.fillRect(mark, ground);
+        m_painter.fillRect(QRectF(mark.left(), mark.bottom() - 1, mark.width(), 1), accent);
+        m_painter.save();
+        m_painter.setClipRect(mark);
+        m_painter.setPen(textColour());
+        text.paint(m_painter, topLeft);
+        m_painter.restore();
     }
 
     QPainter &m_painter;

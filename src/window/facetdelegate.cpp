@@ -5,6 +5,7 @@
 
 #include "facetmodel.h"
 #include "pagecolours.h"
+#include "typescale.h"
 
 namespace Kotae {
 
@@ -44,7 +45,7 @@ void FacetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     // A registry stands out among its classes.
     if (index.data(FacetModel::IsRegistryRole).toBool())
-        option->font.setWeight(QFont::DemiBold);
+        option->font.setWeight(QFont::Weight(TypeScale::strong));
     if (index.column() == FacetModel::HitsColumn)
         option->palette.setColor(QPalette::Text, quietText(option->palette));
 }

@@ -75,8 +75,7 @@ std::unique_ptr<Catalog> Catalog::fromFile(const QString &path, QString *error)
     return catalog;
 }
 
-Catalog::Catalog(QByteArrayView bytes)
-    : m_bytes(bytes), m_codes(part(Part::Codes)), m_pairs(part(Part::PairIndex)), m_search(part(Part::Search))
+Catalog::Catalog(QByteArrayView bytes) : m_bytes(bytes), m_codes(part(Part::Codes)), m_search(part(Part::Search))
 {
 }
 
@@ -162,33 +161,6 @@ std::optional<Record> Catalog::record(int index) const
     return reader.isDamaged() ? std::nullopt : std::optional(std::move(record));
 }
 
-std::optional<PairNote> Catalog::pairNote(int first, int second) const
-{
-    const auto wanted = std::minmax(first, second);
-    for (qsizetype index = 0; index * BlockFormat::pairEntrySize < m_pairs.size(); ++index) {
-        const PairEntry entry = pairEntry(index);
-        if (std::pair(entry.first, entry.second) != std::pair<int, int>(wanted))
-            continue;
-        ByteReader reader(slice(part(Part::Pairs), entry.offset, entry.size));
-        PairNote pair = decodePairNote(reader);
-        return reader.isDamaged() ? std::nullopt : std::optional(std::move(pair));
-    }
-    return {};
-}
-
-QList<int> Catalog::pairedWith(int index) const
-{
-    QList<int> others;
-    for (qsizetype at = 0; at * BlockFormat::pairEntrySize < m_pairs.size(); ++at) {
-        const PairEntry entry = pairEntry(at);
-        if (entry.first == index)
-            others.append(entry.second);
-        else if (entry.second == index)
-            others.append(entry.first);
-    }
-    return others;
-}
-
 int Catalog::indexOf(const CodeId &id) const
 {
     const QList<int> codes = withNumber(id.number);
@@ -270,15 +242,6 @@ const std::vector<Registry> &Catalog::registries() const
     if (reader.isDamaged())
         m_registries.clear();
     return m_registries;
-}
-
-Catalog::PairEntry Catalog::pairEntry(qsizetype index) const
-{
-    ByteReader reader(m_pairs, index * BlockFormat::pairEntrySize);
-    const int first = int(reader.u32());
-    const int second = int(reader.u32());
-    const quint32 offset = reader.u32();
-    return {first, second, offset, reader.u32()};
 }
 
 } // namespace Kotae

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "blockformat.h"
+#include "blockreader.h"
 #include "codeid.h"
 #include "factindex.h"
 #include "pairnotes.h"
@@ -74,19 +74,18 @@ public:
     const QStringList &numberPrefixes(const Registry &registry) const;
 
     const SearchIndex &search() const { return m_search; }
-    PairNotes pairNotes() const { return {part(BlockFormat::Part::PairIndex), part(BlockFormat::Part::Pairs)}; }
-    FactIndex facts() const { return {part(BlockFormat::Part::FactChoices), part(BlockFormat::Part::CodeFacts)}; }
+    PairNotes pairNotes() const { return {m_block.part(BlockFormat::Part::PairIndex), m_block.part(BlockFormat::Part::Pairs)}; }
+    FactIndex facts() const { return {m_block.part(BlockFormat::Part::FactChoices), m_block.part(BlockFormat::Part::CodeFacts)}; }
 
 private:
-    explicit Catalog(QByteArrayView bytes);
+    explicit Catalog(const BlockReader &block);
 
     /// The first code that does not stand before a number of a registry, by halving; the size if all do.
     int firstFrom(int registry, int wanted) const;
     QByteArrayView text(int index, BlockFormat::EntryText which) const;
-    QByteArrayView part(BlockFormat::Part part) const;
 
     std::unique_ptr<QFile> m_file;
-    QByteArrayView m_bytes;
+    BlockReader m_block;
     QByteArrayView m_codes;
     SearchIndex m_search;
     mutable std::vector<Registry> m_registries;

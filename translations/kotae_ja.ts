@@ -66,7 +66,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message>
-        <location filename="../src/window/classfilter.cpp" line="+84"/>
+        <location filename="../src/window/classfilter.cpp" line="+114"/>
         <source>All</source>
         <extracomment>Shows the codes of every class</extracomment>
         <translation>すべて</translation>
@@ -869,7 +869,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+249"/>
+        <location filename="../src/window/listpane.cpp" line="+226"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>

@@ -4,7 +4,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message numerus="yes">
-        <location filename="../src/window/classfilter.cpp" line="+90"/>
+        <location filename="../src/window/classfilter.cpp" line="+120"/>
         <source>%1: %n code(s)</source>
         <translation>
             <numerusform>%1: %n code</numerusform>

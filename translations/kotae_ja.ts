@@ -38,9 +38,9 @@
     </message>
 </context>
 <context>
-    <name>Kotae::Catalog</name>
+    <name>Kotae::BlockReader</name>
     <message>
-        <location filename="../src/catalog/catalog.cpp" line="+31"/>
+        <location filename="../src/catalog/blockreader.cpp" line="+17"/>
         <source>This is no compiled Kotae catalog.</source>
         <translation>Kotae のコンパイル済みカタログではありません。</translation>
     </message>
@@ -50,13 +50,15 @@
         <translation>カタログの形式はバージョン %1 ですが、このプログラムが読めるのはバージョン %2 です。コンパイルし直してください。</translation>
     </message>
     <message>
-        <location line="+10"/>
         <location line="+14"/>
         <source>The catalog is truncated or damaged. Compile or install it again.</source>
         <translation>カタログが途中で切れているか、壊れています。コンパイルし直すか、インストールし直してください。</translation>
     </message>
+</context>
+<context>
+    <name>Kotae::Catalog</name>
     <message>
-        <location line="+8"/>
+        <location filename="../src/catalog/catalog.cpp" line="+44"/>
         <source>The catalog %1 cannot be opened: %2</source>
         <translation>カタログ %1 を開けません: %2</translation>
     </message>
@@ -64,7 +66,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message>
-        <location filename="../src/window/classfilter.cpp" line="+84"/>
+        <location filename="../src/window/classfilter.cpp" line="+114"/>
         <source>All</source>
         <extracomment>Shows the codes of every class</extracomment>
         <translation>すべて</translation>
@@ -867,7 +869,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+249"/>
+        <location filename="../src/window/listpane.cpp" line="+226"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>

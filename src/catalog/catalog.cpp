@@ -3,7 +3,6 @@
 
 #include "catalog.h"
 
-#include "blockformat.h"
 #include "codec.h"
 #include "fold.h"
 
@@ -23,39 +22,18 @@ const Registry &noRegistry()
     return none;
 }
 
-QString headerMistake(QByteArrayView bytes)
-{
-    ByteReader header(bytes);
-    const QByteArrayView magic = header.raw(qsizetype(BlockFormat::magic.size()));
-    if (magic != QByteArrayView(BlockFormat::magic.data(), BlockFormat::magic.size()))
-        return Catalog::tr("This is no compiled Kotae catalog.");
-    const quint32 version = header.u32();
-    if (version != BlockFormat::version)
-        return Catalog::tr("The catalog has version %1 of the format; this program reads version %2. Compile it again.")
-            .arg(version)
-            .arg(BlockFormat::version);
-    bool inside = header.u32() == bytes.size();
-    for (int part = 0; part < int(Part::Count); ++part) {
-        const quint32 offset = header.u32();
-        const quint32 size = header.u32();
-        inside = inside && offset <= bytes.size() && size <= bytes.size() - offset;
-    }
-    if (!inside || header.isDamaged())
-        return Catalog::tr("The catalog is truncated or damaged. Compile or install it again.");
-    return {};
-}
-
 } // namespace
 
 std::unique_ptr<Catalog> Catalog::fromBytes(QByteArrayView bytes, QString *error)
 {
-    *error = headerMistake(bytes);
+    const BlockReader block(bytes);
+    *error = block.mistake();
     if (!error->isEmpty())
         return nullptr;
-    std::unique_ptr<Catalog> catalog(new Catalog(bytes));
+    std::unique_ptr<Catalog> catalog(new Catalog(block));
     if (!catalog->m_search.isDamaged() && !catalog->registries().empty())
         return catalog;
-    *error = tr("The catalog is truncated or damaged. Compile or install it again.");
+    *error = BlockReader::damage();
     return nullptr;
 }
 
@@ -75,8 +53,7 @@ std::unique_ptr<Catalog> Catalog::fromFile(const QString &path, QString *error)
     return catalog;
 }
 
-Catalog::Catalog(QByteArrayView bytes)
-    : m_bytes(bytes), m_codes(part(Part::Codes)), m_pairs(part(Part::PairIndex)), m_search(part(Part::Search))
+Catalog::Catalog(const BlockReader &block) : m_block(block), m_codes(block.part(Part::Codes)), m_search(block.part(Part::Search))
 {
 }
 
@@ -162,33 +139,6 @@ std::optional<Record> Catalog::record(int index) const
     return reader.isDamaged() ? std::nullopt : std::optional(std::move(record));
 }
 
-std::optional<PairNote> Catalog::pairNote(int first, int second) const
-{
-    const auto wanted = std::minmax(first, second);
-    for (qsizetype index = 0; index * BlockFormat::pairEntrySize < m_pairs.size(); ++index) {
-        const PairEntry entry = pairEntry(index);
-        if (std::pair(entry.first, entry.second) != std::pair<int, int>(wanted))
-            continue;
-        ByteReader reader(slice(part(Part::Pairs), entry.offset, entry.size));
-        PairNote pair = decodePairNote(reader);
-        return reader.isDamaged() ? std::nullopt : std::optional(std::move(pair));
-    }
-    return {};
-}
-
-QList<int> Catalog::pairedWith(int index) const
-{
-    QList<int> others;
-    for (qsizetype at = 0; at * BlockFormat::pairEntrySize < m_pairs.size(); ++at) {
-        const PairEntry entry = pairEntry(at);
-        if (entry.first == index)
-            others.append(entry.second);
-        else if (entry.second == index)
-            others.append(entry.first);
-    }
-    return others;
-}
-
 int Catalog::indexOf(const CodeId &id) const
 {
     const QList<int> codes = withNumber(id.number);
@@ -249,36 +199,20 @@ QByteArrayView Catalog::text(int index, EntryText which) const
     const quint32 offset = reader.u32();
     const quint32 size = reader.u32();
     const Part source = which == EntryText::Record ? Part::Records : Part::Texts;
-    return reader.isDamaged() ? QByteArrayView() : slice(part(source), offset, size);
-}
-
-QByteArrayView Catalog::part(Part part) const
-{
-    ByteReader reader(m_bytes, 16 + int(part) * 8);
-    const quint32 offset = reader.u32();
-    return slice(m_bytes, offset, reader.u32());
+    return reader.isDamaged() ? QByteArrayView() : slice(m_block.part(source), offset, size);
 }
 
 const std::vector<Registry> &Catalog::registries() const
 {
     if (!m_registries.empty())
         return m_registries;
-    ByteReader reader(part(Part::Registries));
+    ByteReader reader(m_block.part(Part::Registries));
     const qsizetype count = reader.count(1);
     for (qsizetype index = 0; index < count; ++index)
         m_registries.push_back(decodeRegistry(reader));
     if (reader.isDamaged())
         m_registries.clear();
     return m_registries;
-}
-
-Catalog::PairEntry Catalog::pairEntry(qsizetype index) const
-{
-    ByteReader reader(m_pairs, index * BlockFormat::pairEntrySize);
-    const int first = int(reader.u32());
-    const int second = int(reader.u32());
-    const quint32 offset = reader.u32();
-    return {first, second, offset, reader.u32()};
 }
 
 } // namespace Kotae

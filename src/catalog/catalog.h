@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "blockformat.h"
+#include "blockreader.h"
 #include "codeid.h"
 #include "factindex.h"
+#include "pairnotes.h"
 #include "registry.h"
 #include "searchindex.h"
 
@@ -60,10 +61,6 @@ public:
 
     /// The whole record; nothing if the block is damaged there.
     std::optional<Record> record(int index) const;
-    /// What tells two codes apart, in whichever order they are given; nothing if there is no note.
-    std::optional<PairNote> pairNote(int first, int second) const;
-    /// The codes with which this one shares a pair note.
-    QList<int> pairedWith(int index) const;
 
     /// The index of a code; -1 if there is none.
     int indexOf(const CodeId &id) const;
@@ -77,28 +74,19 @@ public:
     const QStringList &numberPrefixes(const Registry &registry) const;
 
     const SearchIndex &search() const { return m_search; }
-    FactIndex facts() const { return {part(BlockFormat::Part::FactChoices), part(BlockFormat::Part::CodeFacts)}; }
+    PairNotes pairNotes() const { return {m_block.part(BlockFormat::Part::PairIndex), m_block.part(BlockFormat::Part::Pairs)}; }
+    FactIndex facts() const { return {m_block.part(BlockFormat::Part::FactChoices), m_block.part(BlockFormat::Part::CodeFacts)}; }
 
 private:
-    explicit Catalog(QByteArrayView bytes);
+    explicit Catalog(const BlockReader &block);
 
     /// The first code that does not stand before a number of a registry, by halving; the size if all do.
     int firstFrom(int registry, int wanted) const;
     QByteArrayView text(int index, BlockFormat::EntryText which) const;
-    QByteArrayView part(BlockFormat::Part part) const;
-    /// The two codes of a pair note and where its bytes are.
-    struct PairEntry {
-        int first;
-        int second;
-        quint32 offset;
-        quint32 size;
-    };
-    PairEntry pairEntry(qsizetype index) const;
 
     std::unique_ptr<QFile> m_file;
-    QByteArrayView m_bytes;
+    BlockReader m_block;
     QByteArrayView m_codes;
-    QByteArrayView m_pairs;
     SearchIndex m_search;
     mutable std::vector<Registry> m_registries;
     mutable QHash<QString, QList<QRegularExpression>> m_linePatterns;

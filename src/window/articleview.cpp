@@ -3,6 +3,8 @@
 
 #include "articleview.h"
 
+#include "clipboarddata.h"
+#include "documentsections.h"
 #include "htmlwriter.h"
 #include "ladderobject.h"
 #include "pagecolours.h"
@@ -14,7 +16,6 @@
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QWheelEvent>
 
@@ -26,16 +27,6 @@ namespace {
 constexpr int widestColumn = 100;
 /// Below this many characters two columns are too narrow.
 constexpr int narrowestComparison = 78;
-
-QString anchorOf(const QTextBlock &block)
-{
-    for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment) {
-        const QStringList names = fragment.fragment().charFormat().anchorNames();
-        if (!names.isEmpty())
-            return names.first();
-    }
-    return {};
-}
 
 } // namespace
 
@@ -82,28 +73,12 @@ void ArticleView::setPosition(int position)
 
 QString ArticleView::sectionAtTop() const
 {
-    for (QTextBlock block = cursorForPosition(QPoint(viewport()->width() / 4, 0)).block(); block.isValid();
-         block = block.previous()) {
-        if (QString anchor = anchorOf(block); !anchor.isEmpty())
-            return anchor;
-    }
-    return {};
+    return sectionAt(cursorForPosition(QPoint(viewport()->width() / 4, 0)).block());
 }
 
 QMimeData *ArticleView::createMimeDataFromSelection() const
 {
-    QTextDocument words;
-    QTextCursor writer(&words);
-    writer.insertFragment(textCursor().selection());
-    for (QTextCursor image = words.find(QString(QChar::ObjectReplacementCharacter)); !image.isNull();
-         image = words.find(QString(QChar::ObjectReplacementCharacter), image)) {
-        const Ladder *ladder = m_ladders->ladderOf(image.charFormat());
-        image.insertText(ladder ? ladderInWords(*ladder).join(u'\n') : QString(), QTextCharFormat());
-    }
-    auto *copied = new QMimeData;
-    copied->setText(words.toPlainText());
-    copied->setHtml(words.toHtml());
-    return copied;
+    return clipboardData(textCursor().selection(), *m_ladders).release();
 }
 
 void ArticleView::showEvent(QShowEvent *event)
@@ -213,7 +188,7 @@ void ArticleView::render()
 void ArticleView::renderInPlace()
 {
     const QString section = sectionAtTop();
-    const QTextBlock before = blockOfSection(section);
+    const QTextBlock before = headingOf(*document(), section);
     const qreal offset =
         before.isValid() ? verticalScrollBar()->value() - document()->documentLayout()->blockBoundingRect(before).top() : 0;
     const int place = verticalScrollBar()->value();
@@ -222,7 +197,7 @@ void ArticleView::renderInPlace()
     // Qt lays out what is below the window a moment later, and then paints all again; the place to go back to may lie there.
     if (wasSeen)
         document()->pageCount();
-    const QTextBlock after = blockOfSection(section);
+    const QTextBlock after = headingOf(*document(), section);
     const bool inSection = place > 0 && after.isValid();
     verticalScrollBar()->setValue(inSection ? int(document()->documentLayout()->blockBoundingRect(after).top() + offset) : place);
 }
@@ -259,17 +234,6 @@ void ArticleView::followLink(const QUrl &address)
         Q_EMIT linkChosen(*link);
     else if (address.scheme() == u"https" && !QDesktopServices::openUrl(address))
         Q_EMIT openingFailed(address);
-}
-
-QTextBlock ArticleView::blockOfSection(const QString &anchor) const
-{
-    if (anchor.isEmpty())
-        return {};
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (anchorOf(block) == anchor)
-            return block;
-    }
-    return {};
 }
 
 } // namespace Kotae

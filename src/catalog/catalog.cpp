@@ -31,7 +31,7 @@ std::unique_ptr<Catalog> Catalog::fromBytes(QByteArrayView bytes, QString *error
     if (!error->isEmpty())
         return nullptr;
     std::unique_ptr<Catalog> catalog(new Catalog(block));
-    if (!catalog->m_search.isDamaged() && !catalog->registries().empty())
+    if (!catalog->m_search.isDamaged() && !catalog->m_registries.empty())
         return catalog;
     *error = BlockReader::damage();
     return nullptr;
@@ -53,21 +53,24 @@ std::unique_ptr<Catalog> Catalog::fromFile(const QString &path, QString *error)
     return catalog;
 }
 
-Catalog::Catalog(const BlockReader &block) : m_block(block), m_codes(block.part(Part::Codes)), m_search(block.part(Part::Search))
+Catalog::Catalog(const BlockReader &block)
+    : m_block(block)
+    , m_codes(block.part(Part::Codes))
+    , m_registries(block.part(Part::Registries))
+    , m_search(block.part(Part::Search))
 {
 }
 
 const Registry &Catalog::registryOf(int index) const
 {
     const auto at = size_t(registryIndex(index));
-    return at < registries().size() ? registries()[at] : noRegistry();
+    return at < m_registries.size() ? m_registries[at] : noRegistry();
 }
 
 const Registry *Catalog::registry(const QString &id) const
 {
-    const auto &all = registries();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Registry &registry) { return registry.id == id; });
-    return found == all.end() ? nullptr : &*found;
+    const int index = m_registries.indexOf(id);
+    return index < 0 ? nullptr : &m_registries[size_t(index)];
 }
 
 int Catalog::number(int index) const
@@ -142,14 +145,14 @@ std::optional<Record> Catalog::record(int index) const
 int Catalog::indexOf(const CodeId &id) const
 {
     const QList<int> codes = withNumber(id.number);
-    const auto found = std::find_if(codes.begin(), codes.end(), [&](int code) { return registryOf(code).id == id.registry; });
+    const auto found = std::find_if(codes.begin(), codes.end(), [&](int code) { return this->id(code) == id; });
     return found == codes.end() ? -1 : *found;
 }
 
 QList<int> Catalog::withNumber(int wanted) const
 {
     QList<int> codes;
-    for (int registry = 0; size_t(registry) < registries().size(); ++registry) {
+    for (int registry = 0; size_t(registry) < m_registries.size(); ++registry) {
         const int index = firstFrom(registry, wanted);
         if (index < size() && registryIndex(index) == registry && number(index) == wanted)
             codes.append(index);
@@ -200,19 +203,6 @@ QByteArrayView Catalog::text(int index, EntryText which) const
     const quint32 size = reader.u32();
     const Part source = which == EntryText::Record ? Part::Records : Part::Texts;
     return reader.isDamaged() ? QByteArrayView() : slice(m_block.part(source), offset, size);
-}
-
-const std::vector<Registry> &Catalog::registries() const
-{
-    if (!m_registries.empty())
-        return m_registries;
-    ByteReader reader(m_block.part(Part::Registries));
-    const qsizetype count = reader.count(1);
-    for (qsizetype index = 0; index < count; ++index)
-        m_registries.push_back(decodeRegistry(reader));
-    if (reader.isDamaged())
-        m_registries.clear();
-    return m_registries;
 }
 
 } // namespace Kotae

@@ -7,7 +7,7 @@
 #include "codeid.h"
 #include "factindex.h"
 #include "pairnotes.h"
-#include "registry.h"
+#include "registries.h"
 #include "searchindex.h"
 
 #include <QByteArrayView>
@@ -18,7 +18,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace Kotae {
 
@@ -35,14 +34,13 @@ public:
     static std::unique_ptr<Catalog> fromFile(const QString &path, QString *error);
 
     int size() const { return int(m_codes.size() / BlockFormat::codeEntrySize); }
-    /// In their order.
-    const std::vector<Registry> &registries() const;
+    const Registries &registries() const { return m_registries; }
     const Registry &registryOf(int index) const;
     int registryIndex(int index) const;
     /// The registry of that id; null if there is none.
     const Registry *registry(const QString &id) const;
 
-    CodeId id(int index) const { return {registryOf(index).id, number(index)}; }
+    CodeId id(int index) const { return {m_registries.id(registryIndex(index)), number(index)}; }
     int number(int index) const;
     int common(int index) const;
     /// The class of a code; null in a damaged block.
@@ -87,8 +85,8 @@ private:
     std::unique_ptr<QFile> m_file;
     BlockReader m_block;
     QByteArrayView m_codes;
+    Registries m_registries;
     SearchIndex m_search;
-    mutable std::vector<Registry> m_registries;
     mutable QHash<QString, QList<QRegularExpression>> m_linePatterns;
     mutable QHash<QString, QStringList> m_numberPrefixes;
 };

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kotae authors
 // SPDX-License-Identifier: MIT
 
+#include "registries.h"
 #include "bytes.h"
 #include "codec.h"
-#include "registries.h"
 
 #include <QTest>
 

@@ -869,7 +869,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+226"/>
+        <location filename="../src/window/listpane.cpp" line="+227"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
@@ -1183,17 +1183,17 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+147"/>
+        <location filename="../src/window/mainwindow.cpp" line="+156"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>There is no code %1 in the catalog.</source>
         <translation>カタログにコード %1 はありません。</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+58"/>
         <source>Text size %1 %</source>
         <extracomment>The size of the text of articles</extracomment>
         <translation>文字サイズ %1 %</translation>
@@ -1258,7 +1258,7 @@
 <context>
     <name>Kotae::ReadingPane</name>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+74"/>
+        <location filename="../src/window/readingpane.cpp" line="+75"/>
         <source>%1 and %2</source>
         <translation>%1 と %2</translation>
     </message>

@@ -22,7 +22,6 @@ ListPane::ListPane(const Catalog &catalog, QWidget *parent)
     : QWidget(parent), m_catalog(catalog), m_ui(std::make_unique<Ui::ListPane>()), m_model(new CodeListModel(catalog, this))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->codeList);
     m_ui->codeList->setModel(m_model);
     m_ui->listFocus->setPane(m_ui->codeList);
     m_ui->classFilter->setCatalog(catalog);

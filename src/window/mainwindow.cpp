@@ -41,7 +41,7 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_ui->splitter->addWidget(m_listPane);
     m_ui->splitter->addWidget(m_readingPane);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_fold = new PaneFold(m_ui->splitter);
+    m_fold = std::make_unique<PaneFold>(*m_ui->splitter, *m_listPane->list(), *m_readingPane->view());
     m_status->setIndent(6);
     m_ui->statusBar->addWidget(m_status);
     m_ui->searchBox->setList(m_listPane->list());

@@ -87,7 +87,7 @@ private:
     Navigator *m_navigator;
     ListPane *m_listPane;
     ReadingPane *m_readingPane;
-    PaneFold *m_fold;
+    std::unique_ptr<PaneFold> m_fold;
     TakeAlong *m_takeAlong;
     QLabel *m_status;
     bool m_splitByHand = false; ///< the reader has moved the edge between list and article

@@ -69,8 +69,8 @@ void MainWindow::connectPanes()
 /// What leads to the list or to the page, where only one of them is seen.
 void MainWindow::connectFold()
 {
-    connect(m_ui->searchBox, &SearchBox::entered, m_fold, &PaneFold::showList);
-    connect(m_actions->actionFilter, &QAction::triggered, m_fold, &PaneFold::showList);
+    connect(m_ui->searchBox, &SearchBox::entered, m_fold.get(), &PaneFold::showList);
+    connect(m_actions->actionFilter, &QAction::triggered, m_fold.get(), &PaneFold::showList);
     connect(m_listPane->list(), &QAbstractItemView::clicked, this, [this] {
         if (m_fold->isFolded() && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             read();
@@ -79,9 +79,9 @@ void MainWindow::connectFold()
         m_actions->actionFindNext, m_actions->actionFindPrevious, m_actions->actionExchangeLeft, m_actions->actionExchangeRight,
         m_actions->actionSwap};
     for (const QAction *action : reading)
-        connect(action, &QAction::triggered, m_fold, &PaneFold::showPage);
+        connect(action, &QAction::triggered, m_fold.get(), &PaneFold::showPage);
     for (const QAbstractButton *button : {m_ui->backButton, m_ui->forwardButton})
-        connect(button, &QAbstractButton::clicked, m_fold, &PaneFold::showPage);
+        connect(button, &QAbstractButton::clicked, m_fold.get(), &PaneFold::showPage);
 }
 
 void MainWindow::connectNavigation()
@@ -101,7 +101,7 @@ void MainWindow::connectNavigation()
     connect(m_ui->forwardButton, &QAbstractButton::clicked, m_navigator, &Navigator::forward);
     const auto *mouse = new MouseNavigation(this);
     for (const auto way : {&MouseNavigation::back, &MouseNavigation::forward})
-        connect(mouse, way, m_fold, &PaneFold::showPage);
+        connect(mouse, way, m_fold.get(), &PaneFold::showPage);
     connect(mouse, &MouseNavigation::back, m_navigator, &Navigator::back);
     connect(mouse, &MouseNavigation::forward, m_navigator, &Navigator::forward);
     connect(m_actions->actionNextPane, &QAction::triggered, this, [this] { focusPane(1); });

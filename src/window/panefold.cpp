@@ -16,9 +16,10 @@ constexpr int narrowest = 90;
 
 } // namespace
 
-PaneFold::PaneFold(QSplitter *splitter) : QObject(splitter), m_splitter(splitter), m_used(list())
+PaneFold::PaneFold(QSplitter &splitter, QWidget &list, QWidget &page)
+    : m_splitter(splitter), m_list{*splitter.widget(0), list}, m_page{*splitter.widget(1), page}
 {
-    splitter->installEventFilter(this);
+    splitter.installEventFilter(this);
 }
 
 bool PaneFold::eventFilter(QObject *splitter, QEvent *event)
@@ -28,35 +29,26 @@ bool PaneFold::eventFilter(QObject *splitter, QEvent *event)
     return QObject::eventFilter(splitter, event);
 }
 
-QWidget *PaneFold::list() const
+void PaneFold::show(const Pane &used)
 {
-    return m_splitter->widget(0);
-}
-
-QWidget *PaneFold::page() const
-{
-    return m_splitter->widget(1);
-}
-
-void PaneFold::show(QWidget *pane)
-{
-    m_used = pane;
-    QWidget *other = pane == list() ? page() : list();
-    pane->show();
+    m_reading = &used == &m_page;
+    const Pane &other = m_reading ? m_list : m_page;
+    used.pane.show();
     // Else Qt would find a place for the focus of what is hidden.
-    if (m_folded && other->isAncestorOf(QApplication::focusWidget()))
-        pane->setFocus();
-    other->setVisible(!m_folded);
+    if (m_folded && other.pane.isAncestorOf(QApplication::focusWidget()))
+        used.focus.setFocus();
+    other.pane.setVisible(!m_folded);
 }
 
 void PaneFold::fit()
 {
-    const bool folded = m_splitter->width() < m_splitter->fontMetrics().averageCharWidth() * narrowest;
+    const bool folded = m_splitter.width() < m_splitter.fontMetrics().averageCharWidth() * narrowest;
     if (folded == m_folded)
         return;
     m_folded = folded;
-    const QWidget *focus = QApplication::focusWidget();
-    show(page()->isAncestorOf(focus) ? page() : list()->isAncestorOf(focus) ? list() : m_used);
+    const bool readingHere = m_page.pane.isAncestorOf(QApplication::focusWidget());
+    const bool searchingHere = m_list.pane.isAncestorOf(QApplication::focusWidget());
+    show(readingHere || (m_reading && !searchingHere) ? m_page : m_list);
 }
 
 } // namespace Kotae

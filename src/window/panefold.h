@@ -16,24 +16,29 @@ class PaneFold : public QObject {
     Q_OBJECT
 
 public:
-    /// The list stands first in the splitter, the page behind it; each passes the focus on to what is used of it.
-    explicit PaneFold(QSplitter *splitter);
+    /// The pane of the list stands first in the splitter, that of the page behind it. In them, the list and the page take the
+    /// focus.
+    PaneFold(QSplitter &splitter, QWidget &list, QWidget &page);
 
-    void showList() { show(list()); }
-    void showPage() { show(page()); }
+    void showList() { show(m_list); }
+    void showPage() { show(m_page); }
     bool isFolded() const { return m_folded; }
 
 protected:
     bool eventFilter(QObject *splitter, QEvent *event) override;
 
 private:
-    QWidget *list() const;
-    QWidget *page() const;
-    void show(QWidget *pane);
+    struct Pane {
+        QWidget &pane;
+        QWidget &focus;
+    };
+    void show(const Pane &used);
     void fit();
 
-    QSplitter *m_splitter;
-    QWidget *m_used;
+    QSplitter &m_splitter;
+    const Pane m_list;
+    const Pane m_page;
+    bool m_reading = false;
     bool m_folded = false;
 };
 

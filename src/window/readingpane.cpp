@@ -13,7 +13,6 @@ ReadingPane::ReadingPane(const Catalog &catalog, const Presentation &presentatio
     : QWidget(parent), m_catalog(catalog), m_ui(std::make_unique<Ui::ReadingPane>()), m_presentation(presentation)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->article);
     m_ui->comparisonBar->setCatalog(catalog);
     m_ui->findBar->setPage(m_ui->article);
     m_ui->articleFocus->setPane(m_ui->article);

@@ -26,7 +26,7 @@
 <context>
     <name>Kotae::JsonFields</name>
     <message numerus="yes">
-        <location filename="../src/catalog/recordparser.cpp" line="+28"/>
+        <location filename="../src/catalog/recordparser.cpp" line="+29"/>
         <source>has %n word(s); quote 4 to 12 of the section</source>
         <translation>
             <numerusform>has %n word; quote 4 to 12 of the section</numerusform>

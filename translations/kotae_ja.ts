@@ -669,12 +669,12 @@
     <name>Kotae::JsonFields</name>
     <message>
         <location filename="../src/catalog/jsonfields.cpp" line="+21"/>
-        <location line="+155"/>
+        <location line="+154"/>
         <source>must be an object in braces</source>
         <translation>波括弧で囲んだオブジェクトでなければなりません</translation>
     </message>
     <message>
-        <location line="-148"/>
+        <location line="-147"/>
         <source>the key is not known; see resources/catalog/README.md for those that are</source>
         <translation>未知のキーです。使えるキーは resources/catalog/README.md にあります</translation>
     </message>
@@ -685,33 +685,33 @@
         <translation>空にはできません</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>must lie between %1 and %2</source>
         <translation>%1 から %2 の間でなければなりません</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>must be a text that is not empty</source>
         <translation>空でない文字列でなければなりません</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>must be a whole number between %1 and %2</source>
         <translation>%1 から %2 の間の整数でなければなりません</translation>
     </message>
     <message>
         <location line="+13"/>
-        <location line="+49"/>
+        <location line="+48"/>
         <source>the key “%1” is missing</source>
         <translation>キー「%1」がありません</translation>
     </message>
     <message>
-        <location line="-40"/>
+        <location line="-39"/>
         <source>the list must not be empty</source>
         <translation>リストを空にはできません</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+46"/>
         <source>must be a text in quotes</source>
         <translation>引用符で囲んだ文字列でなければなりません</translation>
     </message>
@@ -731,7 +731,7 @@
         <translation>角括弧で囲んだリストでなければなりません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/catalog/recordparser.cpp" line="+28"/>
+        <location filename="../src/catalog/recordparser.cpp" line="+29"/>
         <source>has %n word(s); quote 4 to 12 of the section</source>
         <translation>
             <numerusform>%n 語あります。その節から 4～12 語を引用してください</numerusform>
@@ -753,27 +753,27 @@
         <translation>メッセージの宛先は別の登場者でなければなりません</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+13"/>
         <source>“%1” is not among the parties of the flow</source>
         <translation>「%1」はこのフローの登場者に含まれていません</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>no message is marked as deciding</source>
         <translation>deciding が付いたメッセージがありません</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+20"/>
         <source>“%1” is no status</source>
         <translation>「%1」は status の値ではありません</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+56"/>
         <source>must name two codes</source>
         <translation>2 つのコードを指定しなければなりません</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="-43"/>
         <source>names a paragraph twice</source>
         <translation>同じ段落を 2 回指しています</translation>
     </message>
@@ -793,12 +793,12 @@
         <translation>「%1」はクラスの色ではありません</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+59"/>
         <source>“%1” must be a regular expression that captures the number</source>
         <translation>「%1」は番号をキャプチャする正規表現でなければなりません</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+13"/>
         <source>“%1” has the id or numbers of “%2”</source>
         <translation>「%1」の ID か番号が「%2」と重複しています</translation>
     </message>

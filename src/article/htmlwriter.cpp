@@ -5,6 +5,7 @@
 
 #include "htmltables.h"
 #include "htmltext.h"
+#include "stackedcolumns.h"
 
 #include <algorithm>
 
@@ -53,9 +54,8 @@ private:
     void write(const Heading &heading)
     {
         // Not <h2>: Qt adds a size of its own to headings.
-        const QString text = m_column.isEmpty() ? heading.text : heading.text + u" — "_s + m_column;
         m_html += HtmlText::paragraph(sectionGap, headGap, u"; font-weight:600; color:%1"_s.arg(m_style.quiet))
-            + u"<a name='%1'></a>%2</p>"_s.arg(HtmlText::attribute(heading.anchor), HtmlText::text(text));
+            + u"<a name='%1'></a>%2</p>"_s.arg(HtmlText::attribute(heading.anchor), HtmlText::text(m_stacked.textOf(heading)));
     }
 
     void write(const Paragraph &paragraph)
@@ -107,20 +107,9 @@ private:
     void write(const Columns &columns)
     {
         if (m_style.stacked)
-            writeStacked(columns);
+            m_stacked.forEach(columns, [this](const std::vector<Block> &blocks) { write(blocks); });
         else
             writeSideBySide(columns);
-    }
-
-    void writeStacked(const Columns &columns)
-    {
-        m_column = columns.names.value(0);
-        for (const Columns::Row &row : columns.rows)
-            write(row.left);
-        m_column = columns.names.value(1);
-        for (const Columns::Row &row : columns.rows)
-            write(row.right);
-        m_column.clear();
     }
 
     void writeSideBySide(const Columns &columns)
@@ -164,7 +153,7 @@ private:
     const HtmlStyle &m_style;
     const HtmlText m_text;
     QString m_html;
-    QString m_column;
+    StackedColumns m_stacked;
     int m_ladders = 0;
     int m_besideLadder = -1;
     int m_above = 0; ///< above columns, since Qt leaves out the margin of a paragraph before a table

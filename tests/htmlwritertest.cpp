@@ -67,6 +67,26 @@ Reading readXml(const QString &html)
     return reading;
 }
 
+/// The texts of the cells of a fact table, with a / before each row without a line above it.
+QStringList cellsOf(const QString &html)
+{
+    QStringList cells;
+    bool startsRow = false;
+    QXmlStreamReader reader(asXml(html));
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == u"td") {
+            if (startsRow && !cells.isEmpty() && !reader.attributes().value(u"style"_s).contains(u"border-top"))
+                cells.append(u"/"_s);
+            startsRow = false;
+            cells.append(reader.readElementText(QXmlStreamReader::IncludeChildElements).replace(u'\u00a0', u' '));
+        } else if (reader.isStartElement() && reader.name() == u"tr") {
+            startsRow = true;
+        }
+    }
+    return cells;
+}
+
 } // namespace
 
 class HtmlWriterTest : public QObject {
@@ -95,9 +115,9 @@ private Q_SLOTS:
     void wellFormed()
     {
         for (const Article &article : shippedArticles()) {
-            for (const bool stacked : {false, true}) {
+            for (const HtmlStyle::Room room : {HtmlStyle::Room::Wide, HtmlStyle::Room::Narrow, HtmlStyle::Room::Tight}) {
                 HtmlStyle style = sampleStyle();
-                style.stacked = stacked;
+                style.room = room;
                 const QString html = toHtml(article, style);
                 const Reading reading = readXml(html);
                 QVERIFY2(reading.error.isEmpty(), qUtf8Printable(article.title + u": "_s + reading.error));
@@ -153,7 +173,7 @@ private Q_SLOTS:
         QFETCH(bool, stacked);
         QFETCH(QStringList, images);
         HtmlStyle style = sampleStyle();
-        style.stacked = stacked;
+        style.room = stacked ? HtmlStyle::Room::Narrow : HtmlStyle::Room::Wide;
         const Article article = comparison ? comparisonSaying(u"x"_s) : articleSaying(u"x"_s);
         QCOMPARE(readXml(toHtml(article, style)).attributes.filter(u"ladder:"_s), images);
     }
@@ -167,7 +187,7 @@ private Q_SLOTS:
         const Article article{Language::English, {}, {Columns{{u"301"_s, u"487"_s}, {{column(301), column(487)}}}}};
         HtmlStyle style = sampleStyle();
         QVERIFY(!readXml(toHtml(article, style)).text.contains(u'—'));
-        style.stacked = true;
+        style.room = HtmlStyle::Room::Narrow;
         const QString text = readXml(toHtml(article, style)).text;
         QVERIFY(text.contains(u"Meaning — 301"));
         QVERIFY(text.contains(u"Meaning — 487"));
@@ -206,8 +226,52 @@ private Q_SLOTS:
         const Title title{u"sip/487"_s, 487, {}, {}, {}, {{u"a"_s}, {u"b"_s}, {u"c"_s}, {u"d"_s}}};
         HtmlStyle style = sampleStyle();
         QVERIFY(toHtml({Language::English, {}, {title}}, style).contains(u"a&nbsp;· b&nbsp;· c&nbsp;· d<"));
-        style.stacked = true;
+        style.room = HtmlStyle::Room::Narrow;
         QVERIFY(toHtml({Language::English, {}, {title}}, style).contains(u"a&nbsp;· b<br>c&nbsp;· d<"));
+    }
+
+    void roomForFacts_data()
+    {
+        QTest::addColumn<HtmlStyle::Room>("room");
+        QTest::addColumn<int>("codes");
+        QTest::addColumn<QStringList>("cells");
+
+        using Room = HtmlStyle::Room;
+        const QStringList across{u"Kind"_s, u"final"_s, u"Retry"_s, u"later"_s};
+        QTest::newRow("one code") << Room::Wide << 1 << across;
+        QTest::newRow("one code, narrow") << Room::Narrow << 1 << across;
+        QTest::newRow("one code, tight") << Room::Tight << 1
+                                         << QStringList{u"Kind"_s, u"/"_s, u"final"_s, u"Retry"_s, u"/"_s, u"later"_s};
+        QTest::newRow("two codes") << Room::Wide << 2
+                                   << QStringList{QString(), u"301 Moved"_s, u"486 Busy"_s, u"Kind"_s, u"final"_s, u"final"_s,
+                                          u"≠ Retry"_s, u"later"_s, u"—"_s};
+        const QStringList stacked{
+            u"Kind"_s, u"/"_s, u"final"_s, u"≠ Retry"_s, u"/"_s, u"301"_s, u"later"_s, u"/"_s, u"486"_s, u"—"_s};
+        QTest::newRow("two codes, narrow") << Room::Narrow << 2 << stacked;
+        QTest::newRow("two codes, tight") << Room::Tight << 2 << stacked;
+    }
+
+    /// With little room a value stands below its label (a / for each new row within a fact), behind the number of its code; what
+    /// two codes say alike stands there once.
+    void roomForFacts()
+    {
+        QFETCH(HtmlStyle::Room, room);
+        QFETCH(int, codes);
+        QFETCH(QStringList, cells);
+        const auto line = [](const QString &value) { return QList<FactLine>{{{{value}}}}; };
+        FactTable table{{u"301 Moved"_s, u"486 Busy"_s}, {u"301"_s, u"486"_s},
+            {{u"Kind"_s, {}, {line(u"final"_s), line(u"final"_s)}, FactRow::Mark::Same},
+                {u"Retry"_s, {}, {line(u"later"_s), {}}, FactRow::Mark::Differs}}};
+        if (codes == 1) {
+            table.codes.removeLast();
+            for (FactRow &row : table.rows) {
+                row.cells.pop_back();
+                row.mark = FactRow::Mark::None;
+            }
+        }
+        HtmlStyle style = sampleStyle();
+        style.room = room;
+        QCOMPARE(cellsOf(toHtml({Language::English, {}, {table}}, style)), cells);
     }
 
     void order_data()
@@ -228,7 +292,7 @@ private Q_SLOTS:
         const std::vector<Block> flow{Ladder{}};
         const Article article{Language::English, {}, {Columns{{}, {{head(u"rings"_s), head(u"moved"_s)}, {flow, flow}}}}};
         HtmlStyle style = sampleStyle();
-        style.stacked = stacked;
+        style.room = stacked ? HtmlStyle::Room::Narrow : HtmlStyle::Room::Wide;
         const QString html = toHtml(article, style);
         qsizetype place = 0;
         for (const QString &next : order) {

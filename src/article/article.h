@@ -97,6 +97,7 @@ struct FactTable {
     QStringList codes; ///< the heads of the columns, "487 Request Terminated"
     QStringList names; ///< the same in short, as in Columns
     std::vector<FactRow> rows;
+    QStringList colours; ///< the colour slots of the codes
 
     bool isComparison() const { return codes.size() > 1; }
     bool operator==(const FactTable &) const = default;

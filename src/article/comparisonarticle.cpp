@@ -29,7 +29,7 @@ constexpr int mostNearest = 6;
 
 FactTable comparedFacts(const CodeBlocks &left, const CodeBlocks &right, const QStringList &heads, const QStringList &names)
 {
-    FactTable table{heads, names, {}};
+    FactTable table{heads, names, {}, {left.title().colour, right.title().colour}};
     for (const FactComparison &row : compareFacts(left.registry(), left.record(), right.registry(), right.record())) {
         FactRow compared = left.factRow(row.fact, row.left);
         compared.cells.push_back(right.factRow(row.fact, row.right).cells.front());

@@ -3,7 +3,8 @@
 
 #include "htmlwriter.h"
 
-#include "htmltables.h"
+#include "htmlfacts.h"
+#include "htmlreferences.h"
 #include "htmltext.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ private:
                 m_text.points(TypeScale::summary), HtmlText::text(title.gloss));
         m_html += u"</p>"_s;
         const QString look = u"; color:%1"_s.arg(m_style.quiet);
-        const bool narrow = m_inColumns || m_style.stacked;
+        const bool narrow = m_inColumns || m_style.isStacked();
         m_html += HtmlText::paragraph(lineGap, title.translatedFacts.isEmpty() ? boxGap : lineGap, look)
             + m_text.listed(title.facts, narrow) + u"</p>"_s;
         if (!title.translatedFacts.isEmpty())
@@ -106,7 +107,7 @@ private:
 
     void write(const Columns &columns)
     {
-        if (m_style.stacked)
+        if (m_style.isStacked())
             writeStacked(columns);
         else
             writeSideBySide(columns);

@@ -274,6 +274,19 @@ private Q_SLOTS:
         QCOMPARE(cellsOf(toHtml({Language::English, {}, {table}}, style)), cells);
     }
 
+    /// A mapping that both codes name is marked and keeps quiet, and says what the mark means.
+    void mappedToEachOther()
+    {
+        const auto line = [](const QString &value) { return QList<FactLine>{{{{value}}}}; };
+        const FactRow row{u"To ISUP"_s, {}, {line(u"17"_s), line(u"486"_s)}, FactRow::Mark::Mapped, {}, u"one mapping"_s};
+        const FactTable table{{u"486 Busy"_s, u"17 User busy"_s}, {u"SIP 486"_s, u"Q.850 17"_s}, {row}};
+        const QString html = toHtml({Language::English, {}, {table}}, sampleStyle());
+        QCOMPARE(cellsOf(html).sliced(3), (QStringList{u"⇄ To ISUPone mapping"_s, u"17"_s, u"486"_s}));
+        QVERIFY(html.contains(u"<br><span style='font-size:8.8pt; color:#quiet'>one mapping</span></td>"));
+        QVERIFY(!html.contains(u"#differs"));
+        QCOMPARE(html.count(u"; color:#quiet'><p "), 2);
+    }
+
     void order_data()
     {
         QTest::addColumn<bool>("stacked");

@@ -79,18 +79,20 @@ struct FactLine {
 };
 
 struct FactRow {
-    enum class Mark { None, Same, Differs }; ///< whether two codes agree; none where only one is spoken of
+    /// Whether two codes agree, or are mapped to each other; none where only one is spoken of.
+    enum class Mark { None, Same, Mapped, Differs };
 
     QString label;
     QString explanation;
     std::vector<QList<FactLine>> cells; ///< one for each code; empty if the code states nothing
     Mark mark = Mark::None;
     QString translatedLabel; ///< where both languages are read, and the label is another one there
+    QString remark; ///< what the mark means, where it has to be said; in both languages where both are read
 
     bool operator==(const FactRow &) const = default;
 };
 
-/// How a row's mark is written: "≠ ", "= " or nothing.
+/// How a row's mark is written: "≠ ", "⇄ ", "= " or nothing.
 QString markText(FactRow::Mark mark);
 
 struct FactTable {

@@ -86,7 +86,9 @@ private:
 
     int leading() const { return std::min(m_style.leading, 130); }
 
-    /// A differing row is tinted and marked with ≠; an equal one keeps quiet.
+    static bool isQuiet(const FactRow &row) { return row.mark == FactRow::Mark::Same || row.mark == FactRow::Mark::Mapped; }
+
+    /// A differing row is tinted and marked with ≠; the others keep quiet.
     QString ground(const FactRow &row) const
     {
         return row.mark == FactRow::Mark::Differs ? u" bgcolor='%1'"_s.arg(m_style.differenceBackground) : QString();
@@ -95,16 +97,17 @@ private:
     /// The rest of the label's cell, from the end of its style on.
     QString label(const FactRow &row) const
     {
-        const bool marked = row.mark == FactRow::Mark::Differs;
+        const bool differs = row.mark == FactRow::Mark::Differs;
+        const QString mark = row.mark == FactRow::Mark::Same ? QString() : HtmlText::unbroken(markText(row.mark));
         const QString translation = row.translatedLabel.isEmpty() ? QString() : u"<br>"_s + HtmlText::text(row.translatedLabel);
-        return u"; color:%1'><span title='%2'>%3%4%5</span></td>"_s.arg(marked ? m_style.text : m_style.quiet,
-            HtmlText::attribute(row.explanation), marked ? HtmlText::unbroken(markText(row.mark)) : QString(),
-            HtmlText::text(row.label), translation);
+        const QString remark = row.remark.isEmpty() ? QString() : u"<br>"_s + m_text.small(HtmlText::text(row.remark));
+        return u"; color:%1'><span title='%2'>%3%4%5</span>%6</td>"_s.arg(differs ? m_style.text : m_style.quiet,
+            HtmlText::attribute(row.explanation), mark, HtmlText::text(row.label), translation, remark);
     }
 
     void writeCell(const QList<FactLine> &cell, const FactRow &row, const QString &across, const QString &look)
     {
-        const QString quiet = row.mark == FactRow::Mark::Same ? u"; color:"_s + m_style.quiet : QString();
+        const QString quiet = isQuiet(row) ? u"; color:"_s + m_style.quiet : QString();
         m_html += u"<td%1%2 style='%3%4'>"_s.arg(across, ground(row), look, quiet);
         for (qsizetype line = 0; line < cell.size(); ++line)
             write(cell[line], line + 1 < cell.size() && cell[line + 1].isTranslation);

@@ -220,6 +220,40 @@ private Q_SLOTS:
         QVERIFY2(toHtml(article, sampleStyle()).contains(html), qUtf8Printable(toHtml(article, sampleStyle())));
     }
 
+    void wordJoiners_data()
+    {
+        QTest::addColumn<Article>("article");
+        QTest::addColumn<QString>("html");
+
+        const auto saying = [](const Spans &spans, Paragraph::Kind kind = Paragraph::Kind::Text) {
+            return Article{Language::English, {}, {Paragraph{spans, kind}}};
+        };
+        const Span mark{u"［実務］"_s, Span::Style::Quiet, {}, u"why"_s};
+        QTest::newRow("header field") << saying({{u"see Proxy-Require there"_s}}) << u">see Proxy-|Require there<"_s;
+        QTest::newRow("header fields") << saying({{u"P-Asserted-Identity, Call-ID"_s}}) << u">P-|Asserted-|Identity, Call-|ID<"_s;
+        QTest::newRow("other hyphens") << saying({{u"call-back - 1-A -B"_s}}) << u">call-back - 1-A -B<"_s;
+        QTest::newRow("mark") << saying({{u"鳴ります。"_s}, mark})
+                              << u">鳴ります。|<span title='why' style='color:#quiet'>［|実|務|］<"_s;
+        const Span source{u"実務"_s, Span::Style::Quiet};
+        QTest::newRow("source") << saying({source}, Paragraph::Kind::Sources) << u">実|務<"_s;
+        QTest::newRow("no source") << saying({source}) << u">実務<"_s;
+        const FactTable facts{{u"487"_s}, {}, {{u"Retry-After"_s, {}, {{{{{u"no"_s}}, {}, {}, source}}}}}};
+        QTest::newRow("facts") << Article{Language::English, {}, {facts}} << u">実|務<"_s;
+        QTest::newRow("label") << Article{Language::English, {}, {facts}} << u">Retry-|After<"_s;
+    }
+
+    /// Nothing of them is in a page that is not for the screen or the printer.
+    void wordJoiners()
+    {
+        QFETCH(Article, article);
+        QFETCH(QString, html);
+        HtmlStyle style = sampleStyle();
+        QVERIFY(!toHtml(article, style).contains(QChar(0x2060)));
+        style.wordJoiners = true;
+        const QString written = toHtml(article, style).replace(QChar(0x2060), u'|');
+        QVERIFY2(written.contains(html), qUtf8Printable(written));
+    }
+
     /// In a narrow column the items of a head end a line in their middle.
     void headInTwoLines()
     {
@@ -228,6 +262,31 @@ private Q_SLOTS:
         QVERIFY(toHtml({Language::English, {}, {title}}, style).contains(u"a&nbsp;· b&nbsp;· c&nbsp;· d<"));
         style.room = HtmlStyle::Room::Narrow;
         QVERIFY(toHtml({Language::English, {}, {title}}, style).contains(u"a&nbsp;· b<br>c&nbsp;· d<"));
+    }
+
+    void glosses_data()
+    {
+        QTest::addColumn<HtmlStyle::Room>("room");
+        QTest::addColumn<bool>("inColumns");
+        QTest::addColumn<bool>("apart");
+        QTest::newRow("wide") << HtmlStyle::Room::Wide << false << false;
+        QTest::newRow("narrow") << HtmlStyle::Room::Narrow << false << true;
+        QTest::newRow("beside another") << HtmlStyle::Room::Wide << true << true;
+    }
+
+    /// Where a gloss might be broken within its words it has a line of its own.
+    void glosses()
+    {
+        QFETCH(HtmlStyle::Room, room);
+        QFETCH(bool, inColumns);
+        QFETCH(bool, apart);
+        const std::vector<Block> head{Title{u"sip/487"_s, 487, u"Request Terminated"_s, u"終了"_s}};
+        HtmlStyle style = sampleStyle();
+        style.room = room;
+        const Article article{Language::Japanese, {}, inColumns ? std::vector<Block>{Columns{{}, {{head, head}}}} : head};
+        const QString html = toHtml(article, style);
+        QCOMPARE(html.contains(u"<br>終了"_s), apart);
+        QCOMPARE(html.contains(u"　終了"_s), !apart);
     }
 
     void roomForFacts_data()

@@ -9,6 +9,7 @@
 #include "presentation.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal pointSize = 10;
+constexpr QChar wordJoiner(0x2060);
 
 QFont pageFont()
 {
@@ -31,7 +33,7 @@ QFont pageFont()
 /// An article laid out as the window shows it.
 class Page {
 public:
-    Page(const Article &article, int width, HtmlStyle::Room room)
+    Page(const Article &article, int width, HtmlStyle::Room room, bool wordJoiners = true)
     {
         auto *ladders = new LadderObject(&m_document);
         ladders->setLadders(laddersOf(article), lightPalette());
@@ -39,6 +41,7 @@ public:
         m_document.setTextWidth(width);
         HtmlStyle style = htmlStyle(lightPalette(), pointSize);
         style.room = room;
+        style.wordJoiners = wordJoiners;
         m_document.setHtml(toHtml(article, style));
         m_document.documentLayout()->documentSize();
     }
@@ -49,27 +52,49 @@ private:
     QTextDocument m_document;
 };
 
-/// The fragment of a block as it stands on the page, with ⏎ where a line ends in it.
-QString shown(const QTextBlock &block, const QTextFragment &fragment)
+/// A part of a block as it stands on the page, with ⏎ where a line begins in it or with it; the joiners that nobody sees left
+/// out.
+QString shown(const QTextBlock &block, int begin, int size)
 {
-    QString text = fragment.text();
-    for (qsizetype place = text.size() - 1; place > 0; --place) {
-        const int position = int(fragment.position() + place) - block.position();
-        if (block.layout()->lineForTextPosition(position).textStart() == position)
+    QString text = block.text().sliced(begin, size);
+    for (int place = size - 1; place >= 0; --place) {
+        if (begin + place > 0 && block.layout()->lineForTextPosition(begin + place).textStart() == begin + place)
             text.insert(place, u'⏎');
     }
-    return text;
+    return text.remove(wordJoiner);
 }
 
-QStringList brokenReferences(const QTextDocument &document)
+/// References to sections of documents that end a line in their middle, and marks that do so or begin one.
+QStringList brokenFragments(const QTextDocument &document)
 {
     QStringList broken;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto each = block.begin(); !each.atEnd(); ++each) {
             const QTextFragment fragment = each.fragment();
-            const QString text = shown(block, fragment);
-            if (fragment.charFormat().anchorHref().startsWith(u"https:") && text.contains(u'⏎'))
+            const QTextCharFormat format = fragment.charFormat();
+            const QString text = shown(block, fragment.position() - block.position(), fragment.length());
+            const bool isReference = format.anchorHref().startsWith(u"https:");
+            const bool isMark =
+                !format.isAnchor() && !format.toolTip().isEmpty() && (text.endsWith(u']') || text.endsWith(u'］'));
+            if ((isReference && text.indexOf(u'⏎', 1) > 0) || (isMark && text.contains(u'⏎')))
                 broken.append(text);
+        }
+    }
+    return broken;
+}
+
+/// Names of header fields that end a line behind one of their hyphens.
+QStringList brokenNames(const QTextDocument &document)
+{
+    static const QRegularExpression name(u"[A-Za-z]+(?:-\\x{2060}?[A-Z][A-Za-z]*)+"_s);
+    QStringList broken;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        for (auto matches = name.globalMatch(text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString written = shown(block, int(match.capturedStart()), int(match.capturedLength()));
+            if (written.contains(u"-⏎"))
+                broken.append(written);
         }
     }
     return broken;
@@ -82,7 +107,7 @@ class PageLinesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void references_data()
+    void wholes_data()
     {
         QTest::addColumn<QString>("right");
         QTest::addColumn<Presentation>("presentation");
@@ -103,22 +128,24 @@ private Q_SLOTS:
         }
     }
 
-    /// No section of a document is broken in its middle.
-    void references()
+    /// References to sections, marks and names of header fields are not broken, and no line begins with a mark.
+    void wholes()
     {
         QFETCH(QString, right);
         QFETCH(Presentation, presentation);
         QFETCH(int, width);
         QFETCH(HtmlStyle::Room, room);
         const Page page(articleFor(shippedCatalog(), placeOf(u"sip/486"_s, right), presentation), width, room);
-        QCOMPARE(brokenReferences(page.document()), QStringList());
+        QCOMPARE(brokenFragments(page.document()), QStringList());
+        QCOMPARE(brokenNames(page.document()), QStringList());
     }
 
     /// The test above would be worth nothing if it found nothing.
     void brokenOnesAreFound()
     {
         const Article article = articleFor(shippedCatalog(), placeOf(u"sip/486"_s, u"sip/301"_s), {});
-        QVERIFY(!brokenReferences(Page(article, 240, HtmlStyle::Room::Wide).document()).isEmpty());
+        QVERIFY(!brokenFragments(Page(article, 240, HtmlStyle::Room::Wide).document()).isEmpty());
+        QVERIFY(!brokenNames(Page(article, 240, HtmlStyle::Room::Tight, false).document()).isEmpty());
     }
 
 private:

@@ -46,7 +46,7 @@ private:
     {
         m_html += u"<thead><tr><td width='24%'></td>"_s;
         for (const QString &code : m_table.codes)
-            m_html += u"<td width='38%' style='padding:4px 8px 6px 8px; font-weight:600'>%1</td>"_s.arg(HtmlText::text(code));
+            m_html += u"<td width='38%' style='padding:4px 8px 6px 8px; font-weight:600'>%1</td>"_s.arg(m_text.text(code));
         m_html += u"</tr></thead>"_s;
     }
 
@@ -79,7 +79,7 @@ private:
         m_html += u"<td width='1%' style='padding:3px 10px 3px 0px'>"_s
             + HtmlText::paragraph(0, 0, u"; line-height:%1%; white-space:nowrap"_s.arg(leading()))
             + u"<span style='font-weight:600; color:%1'>%2</span></p></td>"_s.arg(
-                m_text.colour(m_table.colours.value(code)), HtmlText::text(m_table.names.value(code)));
+                m_text.colour(m_table.colours.value(code)), m_text.text(m_table.names.value(code)));
     }
 
     QString border() const { return u"border-top:1px solid "_s + m_style.line; }
@@ -99,10 +99,10 @@ private:
     {
         const bool differs = row.mark == FactRow::Mark::Differs;
         const QString mark = row.mark == FactRow::Mark::Same ? QString() : HtmlText::unbroken(markText(row.mark));
-        const QString translation = row.translatedLabel.isEmpty() ? QString() : u"<br>"_s + HtmlText::text(row.translatedLabel);
-        const QString remark = row.remark.isEmpty() ? QString() : u"<br>"_s + m_text.small(HtmlText::text(row.remark));
+        const QString translation = row.translatedLabel.isEmpty() ? QString() : u"<br>"_s + m_text.text(row.translatedLabel);
+        const QString remark = row.remark.isEmpty() ? QString() : u"<br>"_s + m_text.small(m_text.text(row.remark));
         return u"; color:%1'><span title='%2'>%3%4%5</span>%6</td>"_s.arg(differs ? m_style.text : m_style.quiet,
-            HtmlText::attribute(row.explanation), mark, HtmlText::text(row.label), translation, remark);
+            HtmlText::attribute(row.explanation), mark, m_text.text(row.label), translation, remark);
     }
 
     void writeCell(const QList<FactLine> &cell, const FactRow &row, const QString &across, const QString &look)
@@ -120,12 +120,12 @@ private:
             + m_text.spans(line.value);
         if (!line.level.isEmpty())
             m_html += u"&nbsp; <span style='font-size:%1pt; font-weight:600'>%2</span>"_s.arg(
-                m_text.points(TypeScale::small), HtmlText::unbroken(HtmlText::text(line.level)));
+                m_text.points(TypeScale::small), HtmlText::unbroken(m_text.text(line.level)));
         if (!line.condition.isEmpty())
-            m_html += u"<span style='color:%1'>&nbsp; %2</span>"_s.arg(m_style.quiet, HtmlText::text(line.condition));
+            m_html += u"<span style='color:%1'>&nbsp; %2</span>"_s.arg(m_style.quiet, m_text.text(line.condition));
         if (!line.source.text.isEmpty())
-            m_html +=
-                u"<span style='font-size:%1pt'>&nbsp; %2</span>"_s.arg(m_text.points(TypeScale::small), m_text.span(line.source));
+            m_html += u"<span style='font-size:%1pt'>&nbsp; %2</span>"_s.arg(
+                m_text.points(TypeScale::small), m_text.span(m_text.whole(line.source)));
         m_html += u"</p>"_s;
     }
 

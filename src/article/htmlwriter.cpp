@@ -38,13 +38,14 @@ private:
               "<span style='font-size:%4pt; font-weight:600'>&nbsp; %5</span>"_s
                   .arg(m_text.points(TypeScale::number), m_text.colour(title.colour))
                   .arg(title.number)
-                  .arg(m_text.points(TypeScale::phrase), HtmlText::text(title.phrase));
+                  .arg(m_text.points(TypeScale::phrase), m_text.text(title.phrase));
+        const bool narrow = m_inColumns || m_style.isStacked();
         if (!title.gloss.isEmpty())
-            m_html += u"<span style='font-size:%1pt; font-weight:600'>　%2</span>"_s.arg(
-                m_text.points(TypeScale::summary), HtmlText::text(title.gloss));
+            // It would be broken within its words; and what is below two heads is to stand at the same height.
+            m_html += u"<span style='font-size:%1pt; font-weight:600'>%2%3</span>"_s.arg(
+                m_text.points(TypeScale::summary), narrow ? u"<br>"_s : u"　"_s, m_text.text(title.gloss));
         m_html += u"</p>"_s;
         const QString look = u"; color:%1"_s.arg(m_style.quiet);
-        const bool narrow = m_inColumns || m_style.isStacked();
         m_html += HtmlText::paragraph(lineGap, title.translatedFacts.isEmpty() ? boxGap : lineGap, look)
             + m_text.listed(title.facts, narrow) + u"</p>"_s;
         if (!title.translatedFacts.isEmpty())
@@ -56,12 +57,14 @@ private:
         // Not <h2>: Qt adds a size of its own to headings.
         const QString text = m_column.isEmpty() ? heading.text : heading.text + u" — "_s + m_column;
         m_html += HtmlText::paragraph(sectionGap, headGap, u"; font-weight:600; color:%1"_s.arg(m_style.quiet))
-            + u"<a name='%1'></a>%2</p>"_s.arg(HtmlText::attribute(heading.anchor), HtmlText::text(text));
+            + u"<a name='%1'></a>%2</p>"_s.arg(HtmlText::attribute(heading.anchor), m_text.text(text));
     }
 
     void write(const Paragraph &paragraph)
     {
-        m_html += paragraphStart(paragraph.kind) + m_text.spans(paragraph.spans) + u"</p>"_s;
+        const bool areSources = paragraph.kind == Paragraph::Kind::Sources;
+        m_html += paragraphStart(paragraph.kind) + (areSources ? m_text.sources(paragraph.spans) : m_text.spans(paragraph.spans))
+            + u"</p>"_s;
     }
 
     QString paragraphStart(Paragraph::Kind kind) const
@@ -88,7 +91,7 @@ private:
         m_html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px; margin-bottom:%1px'><tr>"
                   "<td width='4' bgcolor='%2'></td><td bgcolor='%3' style='padding:12px 16px 6px 14px'>"_s.arg(boxGap)
                       .arg(m_style.calloutRule, m_style.calloutBackground)
-            + HtmlText::paragraph(0, headGap, u"; font-weight:600"_s) + HtmlText::text(callout.title) + u"</p>"_s;
+            + HtmlText::paragraph(0, headGap, u"; font-weight:600"_s) + m_text.text(callout.title) + u"</p>"_s;
         for (const Paragraph &paragraph : callout.paragraphs)
             write(paragraph);
         m_html += u"</td></tr></table>"_s;

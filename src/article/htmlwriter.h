@@ -29,6 +29,7 @@ struct HtmlStyle {
     int leading = 145; ///< the height of a line of text, in percent of its own
     Room room = Room::Wide;
     int keys = 0; ///< beside so many of the codes to compare with, how to: by a click or by Alt+1 … (0: nothing can be clicked)
+    bool wordJoiners = false; ///< keep more in one line, by characters that nobody sees but whoever copies or searches the text
     QString body; ///< CSS of the whole page besides
     /// What stands for a ladder; if not set, an image whose name tells its place.
     std::function<QString(const Ladder &ladder, const LadderPlace &place)> ladder;

@@ -102,8 +102,10 @@ QMimeData *ArticleView::createMimeDataFromSelection() const
         image.insertText(ladder ? ladderInWords(*ladder).join(u'\n') : QString(), QTextCharFormat());
     }
     auto *copied = new QMimeData;
-    copied->setText(words.toPlainText());
-    copied->setHtml(words.toHtml());
+    // What only keeps the lines of the page together is of no use elsewhere.
+    constexpr QChar wordJoiner(0x2060);
+    copied->setText(words.toPlainText().remove(wordJoiner));
+    copied->setHtml(words.toHtml().remove(wordJoiner));
     return copied;
 }
 
@@ -197,6 +199,7 @@ void ArticleView::render()
     HtmlStyle style = htmlStyle(palette(), text.pointSizeF());
     style.room = m_room;
     style.keys = mostCompareKeys;
+    style.wordJoiners = true;
     const QList<Ladder> ladders = laddersOf(m_article);
     m_ladders->setLadders(ladders, palette());
     // What was shown would be laid out again by each change of font and width.

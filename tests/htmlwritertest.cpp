@@ -193,6 +193,49 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Meaning — 487"));
     }
 
+    /// Below one another the summaries, which have no headings, must say whose they are, in the colours of the heads.
+    void ownersOfSummaries()
+    {
+        const auto head = [](const QString &colour) { return std::vector<Block>{Title{{}, 1, {}, {}, colour}}; };
+        const auto summary = [](const QString &text) {
+            return std::vector<Block>{Paragraph{{{text}}, Paragraph::Kind::Summary}};
+        };
+        const QStringList names{u"SIP 486"_s, u"Q.850 17"_s};
+        Article article{Language::English, {},
+            {Columns{names, {{head(u"amber"_s), head(u"blue"_s)}}}, Columns{names, {{summary(u"busy"_s), summary(u"rings"_s)}}}}};
+        HtmlStyle style = sampleStyle();
+        QVERIFY(!toHtml(article, style).contains(u"Q.850"));
+        style.room = HtmlStyle::Room::Narrow;
+        const QString html = toHtml(article, style);
+        QVERIFY(html.contains(u"<span style='font-weight:600; color:#amber'>SIP&nbsp;486</span>&nbsp; busy</p>"));
+        QVERIFY(html.contains(u"<span style='font-weight:600; color:#blue'>Q.850&nbsp;17</span>&nbsp; rings</p>"));
+        // Two languages of one code are not two codes.
+        article.blocks.erase(article.blocks.begin());
+        QVERIFY(!toHtml(article, style).contains(u"Q.850"));
+    }
+
+    void gapBelowCallout_data()
+    {
+        QTest::addColumn<HtmlStyle::Room>("room");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("side by side") << HtmlStyle::Room::Wide
+                                      << u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:12px'>"_s;
+        QTest::newRow("stacked") << HtmlStyle::Room::Narrow << u"<p style='margin-top:12px; "_s;
+    }
+
+    /// Qt leaves out the margin below a table.
+    void gapBelowCallout()
+    {
+        QFETCH(HtmlStyle::Room, room);
+        QFETCH(QString, next);
+        const std::vector<Block> summary{Paragraph{{{u"busy"_s}}, Paragraph::Kind::Summary}};
+        HtmlStyle style = sampleStyle();
+        style.room = room;
+        const QString html = toHtml({Language::English, {}, {Callout{}, Columns{{}, {{summary, summary}}}}}, style);
+        const QString end = u"</td></tr></table>"_s;
+        QVERIFY2(html.sliced(html.indexOf(end) + end.size()).startsWith(next), qUtf8Printable(html));
+    }
+
     void endsOfLines_data()
     {
         QTest::addColumn<Article>("article");

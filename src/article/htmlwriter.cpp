@@ -8,6 +8,7 @@
 #include "htmltext.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,8 @@ public:
     void write(const std::vector<Block> &blocks)
     {
         for (size_t index = 0; index < blocks.size(); ++index) {
-            m_above = index > 0 && std::holds_alternative<Title>(blocks[index - 1]) ? boxGap : 0;
+            if (index > 0)
+                m_above = isAboveGap(blocks[index - 1]) ? boxGap : 0;
             std::visit([this](const auto &each) { write(each); }, static_cast<const Block::variant &>(blocks[index]));
         }
     }
@@ -31,8 +33,16 @@ public:
     QString take() { return std::move(m_html); }
 
 private:
+    /// Qt leaves out the margin of a paragraph before a table, and that of a table before anything.
+    static bool isAboveGap(const Block &block)
+    {
+        return std::holds_alternative<Title>(block) || std::holds_alternative<Callout>(block);
+    }
+
     void write(const Title &title)
     {
+        if (!m_column.isEmpty())
+            m_colours.append(title.colour);
         m_html += HtmlText::paragraph(headGap, 0)
             + u"<span style='font-size:%1pt; font-weight:600; color:%2'>%3</span>"
               "<span style='font-size:%4pt; font-weight:600'>&nbsp; %5</span>"_s
@@ -63,8 +73,8 @@ private:
     void write(const Paragraph &paragraph)
     {
         const bool areSources = paragraph.kind == Paragraph::Kind::Sources;
-        m_html += paragraphStart(paragraph.kind) + (areSources ? m_text.sources(paragraph.spans) : m_text.spans(paragraph.spans))
-            + u"</p>"_s;
+        m_html += paragraphStart(paragraph.kind) + (paragraph.kind == Paragraph::Kind::Summary ? m_owner : QString())
+            + (areSources ? m_text.sources(paragraph.spans) : m_text.spans(paragraph.spans)) + u"</p>"_s;
     }
 
     QString paragraphStart(Paragraph::Kind kind) const
@@ -74,7 +84,7 @@ private:
         };
         switch (kind) {
         case Paragraph::Kind::Summary:
-            return start(headGap, headGap, u"; font-size:%1pt"_s.arg(m_text.points(TypeScale::summary)));
+            return start(std::max(headGap, m_above), headGap, u"; font-size:%1pt"_s.arg(m_text.points(TypeScale::summary)));
         case Paragraph::Kind::Sources:
             return start(lineGap, 0, u"; font-size:%1pt"_s.arg(m_text.points(TypeScale::small)));
         case Paragraph::Kind::Item:
@@ -118,19 +128,30 @@ private:
 
     void writeStacked(const Columns &columns)
     {
-        m_column = columns.names.value(0);
-        for (const Columns::Row &row : columns.rows)
-            write(row.left);
-        m_column = columns.names.value(1);
-        for (const Columns::Row &row : columns.rows)
-            write(row.right);
+        for (const auto side : {&Columns::Row::left, &Columns::Row::right}) {
+            const int column = side == &Columns::Row::left ? 0 : 1;
+            m_column = columns.names.value(column);
+            m_owner = ownerOf(column);
+            for (const Columns::Row &row : columns.rows)
+                write(row.*side);
+        }
         m_column.clear();
+        m_owner.clear();
+    }
+
+    /// The name of a column's code in its colour, for what has no heading to say whose it is.
+    QString ownerOf(int column) const
+    {
+        return m_colours.isEmpty() ? QString()
+                                   : u"<span style='font-weight:600; color:%1'>%2</span>&nbsp; "_s.arg(
+                                       m_text.colour(m_colours.value(column)), HtmlText::unbroken(m_text.text(m_column)));
     }
 
     void writeSideBySide(const Columns &columns)
     {
         m_inColumns = true;
-        m_html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px'>"_s.arg(m_above);
+        m_html +=
+            u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px'>"_s.arg(std::exchange(m_above, 0));
         for (const Columns::Row &row : columns.rows)
             write(row, &row == &columns.rows.back());
         m_html += u"</table>"_s;
@@ -169,9 +190,11 @@ private:
     const HtmlText m_text;
     QString m_html;
     QString m_column;
+    QString m_owner;
+    QStringList m_colours; ///< of the codes in columns
     int m_ladders = 0;
     int m_besideLadder = -1;
-    int m_above = 0; ///< above columns, since Qt leaves out the margin of a paragraph before a table
+    int m_above = 0; ///< the gap that what stands above leaves to what is written next
     bool m_inColumns = false;
 };
 

@@ -32,6 +32,7 @@ FactTable factsSaying(const QString &text, size_t codes)
     FactTable table{QStringList(qsizetype(codes), text), QStringList(qsizetype(codes), text), {}};
     table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes, {line, line}), FactRow::Mark::Same});
     table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes), FactRow::Mark::Differs});
+    table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes, {line}), FactRow::Mark::Mapped, {}, text});
     return table;
 }
 

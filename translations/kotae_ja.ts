@@ -1613,6 +1613,11 @@
         <translation>両者のレジストリには、比べられる共通の項目がありません。</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>the same mapping from both ends</source>
+        <translation>同じ対応を両側から示したもの</translation>
+    </message>
+    <message>
         <location filename="../src/article/codearticle.cpp" line="+2"/>
         <source>This record is damaged and cannot be shown. Compile or install the catalog again.</source>
         <translation>このレコードは壊れているため表示できません。カタログをコンパイルし直すか、インストールし直してください。</translation>

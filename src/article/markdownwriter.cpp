@@ -136,7 +136,8 @@ private:
         }
         QStringList lines{head, rule};
         for (const FactRow &row : table.rows) {
-            QString line = u"| "_s + markText(row.mark) + escaped(inBoth(row.label, row.translatedLabel)) + u" |"_s;
+            const QString label = markText(row.mark) + escaped(inBoth(row.label, row.translatedLabel));
+            QString line = u"| "_s + (row.remark.isEmpty() ? label : label + u" — "_s + escaped(row.remark)) + u" |"_s;
             for (const QList<FactLine> &cell : row.cells)
                 line += u' ' + cellText(cell) + u" |"_s;
             lines << line;

@@ -10,4 +10,10 @@ QString StackedColumns::textOf(const Heading &heading) const
     return m_name.isEmpty() ? heading.text : heading.text + QStringLiteral(" — ") + m_name;
 }
 
+void StackedColumns::enter(const Columns &columns, int column)
+{
+    m_name = columns.names.value(column);
+    m_column = column;
+}
+
 } // namespace Kotae

@@ -14,22 +14,27 @@ public:
     template <typename Write>
     void forEach(const Columns &columns, Write write)
     {
-        m_name = columns.names.value(0);
+        enter(columns, 0);
         for (const Columns::Row &row : columns.rows)
             write(row.left);
-        m_name = columns.names.value(1);
+        enter(columns, 1);
         for (const Columns::Row &row : columns.rows)
             write(row.right);
-        m_name.clear();
+        enter({}, -1);
     }
 
     /// What a heading says; within columns with the name of its column, "What it means — 301".
     QString textOf(const Heading &heading) const;
     /// What the column is called that is being written; empty outside of columns.
     const QString &name() const { return m_name; }
+    /// 0 or 1; -1 outside of columns.
+    int column() const { return m_column; }
 
 private:
+    void enter(const Columns &columns, int column);
+
     QString m_name;
+    int m_column = -1;
 };
 
 } // namespace Kotae

@@ -125,7 +125,8 @@ private:
     {
         for (const FactRow &row : table.rows) {
             const QString mark = markText(row.mark);
-            const QString label = mark + inBoth(row.label, row.translatedLabel);
+            const QString name = mark + inBoth(row.label, row.translatedLabel);
+            const QString label = row.remark.isEmpty() ? name : name + u" — "_s + row.remark;
             const QStringList lines = linesOf(row, table.names);
             if (lines.size() == 1) {
                 add(labelled(label, lines.first(), m_language), 2, 4);

@@ -44,8 +44,10 @@ std::unique_ptr<QMimeData> clipboardData(const QTextDocumentFragment &selection,
         image.insertText(ladder ? ladderInWords(*ladder).join(u'\n') : QString(), QTextCharFormat());
     }
     auto data = std::make_unique<QMimeData>();
-    data->setText(words.toPlainText());
-    data->setHtml(words.toHtml());
+    // What only keeps the lines of the page together is of no use elsewhere.
+    constexpr QChar wordJoiner(0x2060);
+    data->setText(words.toPlainText().remove(wordJoiner));
+    data->setHtml(words.toHtml().remove(wordJoiner));
     return data;
 }
 

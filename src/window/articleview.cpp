@@ -5,7 +5,6 @@
 
 #include "clipboarddata.h"
 #include "documentsections.h"
-#include "htmlwriter.h"
 #include "ladderobject.h"
 #include "pagecolours.h"
 
@@ -27,6 +26,8 @@ namespace {
 constexpr int widestColumn = 100;
 /// Below this many characters two columns are too narrow.
 constexpr int narrowestComparison = 78;
+/// Below this many there is no room for labels beside what they name.
+constexpr int narrowestTable = 50;
 
 } // namespace
 
@@ -93,7 +94,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (m_stale || event->size().width() == event->oldSize().width())
         return;
-    if (isNarrow() != m_stacked)
+    if (room() != m_room)
         renderInPlace();
     else
         fitWidth();
@@ -167,10 +168,11 @@ void ArticleView::render()
         return;
     QFont text(font());
     text.setPointSizeF(font().pointSizeF() * m_zoom / 100);
-    m_stacked = isNarrow();
+    m_room = room();
     HtmlStyle style = htmlStyle(palette(), text.pointSizeF());
-    style.stacked = m_stacked;
+    style.room = m_room;
     style.keys = mostCompareKeys;
+    style.wordJoiners = true;
     const QList<Ladder> ladders = laddersOf(m_article);
     m_ladders->setLadders(ladders, palette());
     // What was shown would be laid out again by each change of font and width.
@@ -209,9 +211,13 @@ void ArticleView::fitWidth()
     setLineWrapColumnOrWidth(std::min(viewport()->width(), widest));
 }
 
-bool ArticleView::isNarrow() const
+HtmlStyle::Room ArticleView::room() const
 {
-    return viewport()->width() < QFontMetrics(font()).averageCharWidth() * narrowestComparison * m_zoom / 100;
+    const int character = QFontMetrics(font()).averageCharWidth();
+    const auto holds = [&](int characters) { return viewport()->width() >= character * characters * m_zoom / 100; };
+    return holds(narrowestComparison) ? HtmlStyle::Room::Wide
+        : holds(narrowestTable)       ? HtmlStyle::Room::Narrow
+                                      : HtmlStyle::Room::Tight;
 }
 
 /// Qt looks for the next link behind the selection, and from the beginning if there is none. The reader means what he sees.

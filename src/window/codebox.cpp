@@ -3,6 +3,7 @@
 
 #include "codebox.h"
 
+#include "codelistmodel.h"
 #include "search.h"
 #include "suggestions.h"
 
@@ -42,13 +43,9 @@ void CodeBox::focusOutEvent(QFocusEvent *event)
 
 void CodeBox::keyPressEvent(QKeyEvent *event)
 {
-    const bool open = m_suggestions->isOpen();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (open && enter && m_suggestions->currentRow() >= 0) {
-        const int code = m_offered.value(m_suggestions->currentRow(), -1);
-        m_suggestions->close();
-        choose(code);
-    } else if (event->key() == Qt::Key_Escape && (open || text() != m_catalog->taggedTitle(m_code))) {
+    if (m_suggestions->take(*event))
+        return;
+    if (event->key() == Qt::Key_Escape && (m_suggestions->isOpen() || text() != m_catalog->taggedTitle(m_code))) {
         m_suggestions->close();
         restore();
         selectAll();
@@ -59,21 +56,32 @@ void CodeBox::keyPressEvent(QKeyEvent *event)
 
 void CodeBox::offer(const QString &query)
 {
-    constexpr qsizetype most = 8;
     m_offered.clear();
     m_namesOther = false;
-    QStringList titles;
+    QList<Suggestion> offers;
     for (const SearchResult &result : search(*m_catalog, parseQuery(*m_catalog, query))) {
-        if (titles.size() == most)
+        if (offers.size() == Suggestions::most)
             break;
         if (result.code == m_other) {
-            m_namesOther = m_namesOther || (titles.isEmpty() && result.rank == Rank::ExactCode);
+            m_namesOther = m_namesOther || (offers.isEmpty() && result.rank == Rank::ExactCode);
             continue;
         }
         m_offered.append(result.code);
-        titles.append(m_catalog->taggedTitle(result.code));
+        offers.append(suggestion(result.code));
     }
-    m_suggestions->offer(m_namesOther ? QStringList() : titles);
+    m_suggestions->offer(m_namesOther ? QList<Suggestion>() : offers);
+}
+
+Suggestion CodeBox::suggestion(int code) const
+{
+    const CodeClass *of = m_catalog->codeClass(code);
+    const QString title = m_catalog->taggedTitle(code);
+    const QString gloss = m_language == Language::Japanese ? m_catalog->gloss(code) : QString();
+    return {title,
+        {{CodeListModel::NumberRole, m_catalog->number(code)}, {CodeListModel::PhraseRole, m_catalog->phrase(code)},
+            {CodeListModel::GlossRole, gloss}, {CodeListModel::ColourRole, of ? of->colour : QString()},
+            {CodeListModel::TagRole, m_catalog->registryTag(code)},
+            {Qt::AccessibleTextRole, gloss.isEmpty() ? title : title + QStringLiteral(", ") + gloss}}};
 }
 
 void CodeBox::accept()

@@ -10,6 +10,7 @@
 namespace Kotae {
 
 class Suggestions;
+struct Suggestion;
 
 /// Holds a code; typing finds another one as the search box does, and offers the best in a list below.
 class CodeBox : public QLineEdit {
@@ -20,6 +21,8 @@ public:
 
     /// Must outlive the box.
     void setCatalog(const Catalog &catalog) { m_catalog = &catalog; }
+    /// In which the suggestions name the codes.
+    void setLanguage(Language language) { m_language = language; }
     /// Shows a code. The one that it is compared with cannot be chosen here.
     void setCode(int code, int other);
 
@@ -37,11 +40,13 @@ protected:
 
 private:
     void offer(const QString &query);
+    Suggestion suggestion(int code) const;
     void choose(int code);
     void accept();
     void restore();
 
     const Catalog *m_catalog = nullptr;
+    Language m_language = Language::English;
     Suggestions *m_suggestions;
     QList<int> m_offered; ///< the codes of the suggestions
     int m_code = -1;

@@ -34,6 +34,12 @@ void ComparisonBar::setCatalog(const Catalog &catalog)
     m_ui->rightCode->setCatalog(catalog);
 }
 
+void ComparisonBar::setLanguage(Language language)
+{
+    m_ui->leftCode->setLanguage(language);
+    m_ui->rightCode->setLanguage(language);
+}
+
 void ComparisonBar::setPlace(const Place &place)
 {
     m_ui->leftCode->setCode(place.code, place.other);

@@ -24,6 +24,7 @@ public:
     ~ComparisonBar() override;
 
     void setCatalog(const Catalog &catalog);
+    void setLanguage(Language language);
     void setPlace(const Place &place);
     void setDifferencesOnly(bool only);
     /// Puts the cursor into a side's box.

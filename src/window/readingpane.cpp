@@ -106,6 +106,7 @@ void ReadingPane::render(bool keepPlace)
 void ReadingPane::refresh()
 {
     m_ui->comparisonBar->setVisible(m_place.isComparison());
+    m_ui->comparisonBar->setLanguage(m_presentation.language);
     m_ui->comparisonBar->setDifferencesOnly(m_presentation.differencesOnly);
     if (m_place.isComparison())
         m_ui->comparisonBar->setPlace(m_place);

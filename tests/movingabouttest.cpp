@@ -115,8 +115,8 @@ private Q_SLOTS:
         const QString all = m_fixture->article().toPlainText();
         key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_fixture->article().toPlainText().contains(u"on which both agree"_s));
-        QVERIFY(m_fixture->find<QAbstractButton>("differencesChip").isChecked());
-        m_fixture->find<QAbstractButton>("differencesChip").click();
+        QVERIFY(m_fixture->find<QAbstractButton>("differencesBox").isChecked());
+        m_fixture->find<QAbstractButton>("differencesBox").click();
         QCOMPARE(m_fixture->article().toPlainText(), all);
     }
 

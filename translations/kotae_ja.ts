@@ -85,7 +85,7 @@
 <context>
     <name>Kotae::CodeBox</name>
     <message>
-        <location filename="../src/window/codebox.cpp" line="+83"/>
+        <location filename="../src/window/codebox.cpp" line="+124"/>
         <source>%1 is on the other side already.</source>
         <translation>%1 はもう一方の側で選択済みです。</translation>
     </message>
@@ -292,11 +292,6 @@
     </message>
     <message>
         <location/>
-        <source>Differences only</source>
-        <translation>違いだけ</translation>
-    </message>
-    <message>
-        <location/>
         <source>Hide the facts on which both agree (Ctrl+Shift+D)</source>
         <translation>両者が同じ項目を隠す（Ctrl+Shift+D）</translation>
     </message>
@@ -309,6 +304,18 @@
         <location/>
         <source>Close the comparison</source>
         <translation>比較を閉じる</translation>
+    </message>
+    <message>
+        <location filename="../src/window/comparisonbar.cpp" line="+91"/>
+        <source>Differences only (%1)</source>
+        <extracomment>Of a comparison, with the number of facts that differ</extracomment>
+        <translation>違いだけ（%1）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>≠ %1</source>
+        <extracomment>The same where there is little room; facts that differ have this mark</extracomment>
+        <translation>≠ %1</translation>
     </message>
 </context>
 <context>
@@ -1256,12 +1263,12 @@
 <context>
     <name>Kotae::ReadingPane</name>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+74"/>
+        <location filename="../src/window/readingpane.cpp" line="+92"/>
         <source>%1 and %2</source>
         <translation>%1 と %2</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+40"/>
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
@@ -1274,7 +1281,7 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+130"/>
+        <location filename="../src/window/searchbox.cpp" line="+132"/>
         <source>Select what is searched for</source>
         <translation>検索語を選択</translation>
     </message>

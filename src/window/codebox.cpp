@@ -4,10 +4,13 @@
 #include "codebox.h"
 
 #include "codelistmodel.h"
+#include "linetext.h"
 #include "search.h"
 #include "suggestions.h"
 
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionFrame>
 
 namespace Kotae {
 
@@ -25,12 +28,18 @@ void CodeBox::setCode(int code, int other)
     restore();
 }
 
+int CodeBox::wholeWidth() const
+{
+    return fontMetrics().horizontalAdvance(text()) + 1 + width() - textRect().width();
+}
+
 void CodeBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     if (event->reason() == Qt::PopupFocusReason)
         return;
-    selectAll();
+    m_entering = event->reason() == Qt::MouseFocusReason;
+    selectFromEnd();
     Q_EMIT entered();
 }
 
@@ -48,10 +57,34 @@ void CodeBox::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && (m_suggestions->isOpen() || text() != m_catalog->taggedTitle(m_code))) {
         m_suggestions->close();
         restore();
-        selectAll();
+        selectFromEnd();
     } else {
         QLineEdit::keyPressEvent(event);
     }
+}
+
+/// Whoever clicks into the box means to exchange what is there.
+void CodeBox::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    if (m_entering && !hasSelectedText())
+        selectFromEnd();
+    m_entering = false;
+}
+
+void CodeBox::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus() || wholeWidth() <= width()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOptionFrame panel;
+    initStyleOption(&panel);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &panel, &painter, this);
+    painter.setPen(palette().color(QPalette::Text));
+    const QRect room = textRect();
+    LineText(text(), font(), room.width()).paint(painter, room.topLeft());
 }
 
 void CodeBox::offer(const QString &query)
@@ -99,7 +132,7 @@ void CodeBox::choose(int code)
     if (code >= 0)
         Q_EMIT codeChosen(code);
     restore();
-    selectAll();
+    selectFromEnd();
 }
 
 void CodeBox::restore()
@@ -108,6 +141,25 @@ void CodeBox::restore()
     m_namesOther = false;
     setText(m_catalog && m_code >= 0 ? m_catalog->taggedTitle(m_code) : QString());
     setCursorPosition(0);
+}
+
+/// All, with the cursor at the beginning: the number stays in sight.
+void CodeBox::selectFromEnd()
+{
+    setSelection(int(text().size()), -int(text().size()));
+}
+
+/// Where QLineEdit puts its text.
+QRect CodeBox::textRect() const
+{
+    constexpr int margin = 2;
+    QStyleOptionFrame panel;
+    initStyleOption(&panel);
+    QRect rect = style()->subElementRect(QStyle::SE_LineEditContents, &panel, this).adjusted(margin, 0, -margin, 0);
+    const int height = fontMetrics().height();
+    rect.setTop(rect.top() + (rect.height() - height + 1) / 2);
+    rect.setHeight(height);
+    return rect;
 }
 
 } // namespace Kotae

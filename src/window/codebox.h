@@ -12,7 +12,8 @@ namespace Kotae {
 class Suggestions;
 struct Suggestion;
 
-/// Holds a code; typing finds another one as the search box does, and offers the best in a list below.
+/// Holds a code; typing finds another one as the search box does, and offers the best in a list below. What is longer than the
+/// box ends with an ellipsis until somebody types.
 class CodeBox : public QLineEdit {
     Q_OBJECT
 
@@ -26,6 +27,9 @@ public:
     /// Shows a code. The one that it is compared with cannot be chosen here.
     void setCode(int code, int other);
 
+    /// As wide as its text.
+    int wholeWidth() const;
+
 Q_SIGNALS:
     void codeChosen(int code);
     /// What was typed is not taken, and why.
@@ -37,6 +41,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void offer(const QString &query);
@@ -44,6 +50,8 @@ private:
     void choose(int code);
     void accept();
     void restore();
+    void selectFromEnd();
+    QRect textRect() const;
 
     const Catalog *m_catalog = nullptr;
     Language m_language = Language::English;
@@ -51,6 +59,7 @@ private:
     QList<int> m_offered; ///< the codes of the suggestions
     int m_code = -1;
     int m_other = -1;
+    bool m_entering = false; ///< the mouse button that gave it the focus is down
     bool m_namesOther = false; ///< what is typed is the code of the other side
 };
 

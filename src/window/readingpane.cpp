@@ -9,6 +9,24 @@
 
 namespace Kotae {
 
+namespace {
+
+/// How many facts the codes of a comparison do not agree on.
+int differencesIn(const Article &article)
+{
+    int differences = 0;
+    for (const Block &block : article.blocks) {
+        const auto *table = std::get_if<FactTable>(&block);
+        if (!table || !table->isComparison())
+            continue;
+        for (const FactRow &row : table->rows)
+            differences += row.mark == FactRow::Mark::Differs ? 1 : 0;
+    }
+    return differences;
+}
+
+} // namespace
+
 ReadingPane::ReadingPane(const Catalog &catalog, const Presentation &presentation, QWidget *parent)
     : QWidget(parent), m_catalog(catalog), m_ui(std::make_unique<Ui::ReadingPane>()), m_presentation(presentation)
 {
@@ -107,9 +125,10 @@ void ReadingPane::refresh()
 {
     m_ui->comparisonBar->setVisible(m_place.isComparison());
     m_ui->comparisonBar->setLanguage(m_presentation.language);
-    m_ui->comparisonBar->setDifferencesOnly(m_presentation.differencesOnly);
-    if (m_place.isComparison())
+    if (m_place.isComparison()) {
         m_ui->comparisonBar->setPlace(m_place);
+        m_ui->comparisonBar->setDifferences(differencesIn(m_ui->article->article()), m_presentation.differencesOnly);
+    }
     m_ui->article->setAccessibleName(m_place.isComparison() ? tr("Comparison") : tr("Article"));
 }
 

@@ -48,7 +48,7 @@
 <context>
     <name>Kotae::SearchNotice</name>
     <message numerus="yes">
-        <location filename="../src/window/searchnotice.cpp" line="+50"/>
+        <location filename="../src/window/searchnotice.cpp" line="+51"/>
         <source>%n code(s) without filters</source>
         <translation>
             <numerusform>%n code without filters</numerusform>

@@ -306,16 +306,10 @@
         <translation>比較を閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/comparisonbar.cpp" line="+91"/>
+        <location filename="../src/window/comparisonbar.cpp" line="+92"/>
         <source>Differences only (%1)</source>
         <extracomment>Of a comparison, with the number of facts that differ</extracomment>
         <translation>違いだけ（%1）</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>≠ %1</source>
-        <extracomment>The same where there is little room; facts that differ have this mark</extracomment>
-        <translation>≠ %1</translation>
     </message>
 </context>
 <context>
@@ -874,7 +868,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+249"/>
+        <location filename="../src/window/listpane.cpp" line="+255"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
@@ -1188,7 +1182,7 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+147"/>
+        <location filename="../src/window/mainwindow.cpp" line="+154"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
@@ -1240,6 +1234,24 @@
     </message>
 </context>
 <context>
+    <name>Kotae::NothingFoundPage</name>
+    <message>
+        <location filename="../src/window/nothingfoundpage.cpp" line="+49"/>
+        <source>Nothing found</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What can be searched for</source>
+        <translation>検索の書き方</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>F1 shows these examples at any time.</source>
+        <translation>この書き方はいつでも F1 で見られます。</translation>
+    </message>
+</context>
+<context>
     <name>Kotae::PlacesMenu</name>
     <message>
         <location filename="../src/window/placesmenu.cpp" line="+27"/>
@@ -1263,12 +1275,17 @@
 <context>
     <name>Kotae::ReadingPane</name>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+92"/>
+        <location filename="../src/window/readingpane.cpp" line="+121"/>
+        <source>Nothing found</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1 and %2</source>
         <translation>%1 と %2</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+48"/>
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
@@ -1315,19 +1332,9 @@
     </message>
 </context>
 <context>
-    <name>Kotae::SearchHelp</name>
+    <name>Kotae::SearchExamples</name>
     <message>
-        <location filename="../ui/searchhelp.ui"/>
-        <source>What can be searched for</source>
-        <translation>検索の書き方</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Examples of searches</source>
-        <translation>検索の例</translation>
-    </message>
-    <message>
-        <location filename="../src/window/searchhelp.cpp" line="+66"/>
+        <location filename="../src/window/searchexamples.cpp" line="+45"/>
         <source>a code, or how it begins</source>
         <translation>コード、またはその先頭の数字</translation>
     </message>
@@ -1368,9 +1375,22 @@
     </message>
 </context>
 <context>
+    <name>Kotae::SearchHelp</name>
+    <message>
+        <location filename="../ui/searchhelp.ui"/>
+        <source>What can be searched for</source>
+        <translation>検索の書き方</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Examples of searches</source>
+        <translation>検索の例</translation>
+    </message>
+</context>
+<context>
     <name>Kotae::SearchNotice</name>
     <message>
-        <location filename="../src/window/searchnotice.cpp" line="+49"/>
+        <location filename="../src/window/searchnotice.cpp" line="+50"/>
         <source>Nothing found for “%1” with these filters.</source>
         <translation>この絞り込みでは「%1」に該当するコードはありません。</translation>
     </message>

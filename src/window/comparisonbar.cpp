@@ -3,6 +3,7 @@
 
 #include "comparisonbar.h"
 
+#include "article.h"
 #include "glyphicon.h"
 #include "ui_comparisonbar.h"
 
@@ -89,8 +90,7 @@ void ComparisonBar::fitTexts()
 {
     //: Of a comparison, with the number of facts that differ
     const QString whole = tr("Differences only (%1)").arg(m_differences);
-    //: The same where there is little room; facts that differ have this mark
-    const QString mark = tr("≠ %1").arg(m_differences);
+    const QString mark = markText(FactRow::Mark::Differs) + QString::number(m_differences);
     m_ui->differencesBox->setAccessibleName(whole);
     m_ui->differencesBox->setText(whole);
     const CodeBox &left = *m_ui->leftCode;

@@ -64,6 +64,8 @@ private:
     QString statusText() const;
     bool isChoosing() const;
 
+    /// The place that is seen: none if nothing was found.
+    Place shownPlace() const;
     void showPlace(const Place &place);
     void openLink(const QString &text);
     void describeLink(const QUrl &address, const QString &hint);

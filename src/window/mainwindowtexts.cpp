@@ -51,14 +51,14 @@ void MainWindow::refresh()
     m_actions->actionDifferencesOnly->setChecked(m_readingPane->presentation().differencesOnly);
     m_actions->actionAlwaysOnTop->setChecked(m_settings.alwaysOnTop());
     refreshActions();
-    const bool nothing = m_navigator->place().isEmpty();
-    setWindowTitle(nothing ? tr("Kotae") : tr("%1 — Kotae").arg(m_readingPane->title()));
+    const QString title = m_readingPane->title();
+    setWindowTitle(title.isEmpty() ? tr("Kotae") : tr("%1 — Kotae").arg(title));
     showStatus();
 }
 
 void MainWindow::refreshActions()
 {
-    const Place &place = m_navigator->place();
+    const Place place = shownPlace();
     for (QAction *action :
         {m_actions->actionSwap, m_actions->actionExchangeLeft, m_actions->actionExchangeRight, m_actions->actionDifferencesOnly})
         action->setEnabled(place.isComparison());
@@ -99,7 +99,7 @@ bool MainWindow::isChoosing() const
 QString MainWindow::statusText() const
 {
     QString status = tr("%1 of %n code(s)", nullptr, m_catalog.size()).arg(m_listPane->shownCount());
-    const Place &place = m_navigator->place();
+    const Place place = shownPlace();
     if (isChoosing())
         status +=
             u"  ·  "_s + tr("choose the code to compare with %1, Esc to leave").arg(m_catalog.number(m_navigator->fixedCode()));

@@ -1033,11 +1033,6 @@
     </message>
     <message>
         <location/>
-        <source>&amp;Compare With…</source>
-        <translation>比較するコードを選ぶ(&amp;C)…</translation>
-    </message>
-    <message>
-        <location/>
         <source>Exchange the &amp;Left Code…</source>
         <translation>左のコードを入れ替え(&amp;L)…</translation>
     </message>
@@ -1121,6 +1116,11 @@
         <source>Open the Menu</source>
         <translation>メニューを開く</translation>
     </message>
+    <message>
+        <location/>
+        <source>Co&amp;mpare With…</source>
+        <translation>比較するコードを選ぶ(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>Kotae::MainWindow</name>
@@ -1130,7 +1130,7 @@
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="+87"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+97"/>
         <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
         <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
     </message>
@@ -1150,7 +1150,7 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="-32"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="-42"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -1160,7 +1160,13 @@
         <translation>%1 — Kotae</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
+        <source>Copy &amp;Link to %1</source>
+        <extracomment>A code, or two that are compared: &quot;487&quot;, &quot;301 ⇄ 487&quot;</extracomment>
+        <translation>%1 へのリンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>The code to compare with %1 …</source>
         <translation>%1 と比較するコード…</translation>
     </message>
@@ -1249,6 +1255,14 @@
         <location line="+1"/>
         <source>F1 shows these examples at any time.</source>
         <translation>この書き方はいつでも F1 で見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::PageMenu</name>
+    <message>
+        <location filename="../src/window/pagemenu.cpp" line="+32"/>
+        <source>Copy the &amp;Address of This Link</source>
+        <translation>このリンクのアドレスをコピー(&amp;A)</translation>
     </message>
 </context>
 <context>

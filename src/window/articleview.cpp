@@ -6,11 +6,11 @@
 #include "htmlwriter.h"
 #include "ladderobject.h"
 #include "pagecolours.h"
+#include "pagemenu.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -126,10 +126,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
-    menu->addSeparator();
-    menu->addActions(actions());
-    menu->exec(event->globalPos());
+    openPageMenu(*this, *event);
 }
 
 bool ArticleView::focusNextPrevChild(bool next)

@@ -62,6 +62,7 @@ private:
     void refreshActions();
     void showStatus();
     QString statusText() const;
+    QString copyLinkText(const Place &place) const;
     bool isChoosing() const;
 
     /// The place that is seen: none if nothing was found.

@@ -68,6 +68,8 @@ void MainWindow::refreshActions()
             m_actions->actionCopyHtml, m_actions->actionCopyLink, m_actions->actionCopyFilter, m_actions->actionReport,
             m_actions->actionPrint, m_actions->actionSavePdf, m_actions->actionFavourite, m_actions->actionFind})
         action->setEnabled(!place.isEmpty());
+    if (!place.isEmpty())
+        m_actions->actionCopyLink->setText(copyLinkText(place));
     const bool favourite = m_places.isFavourite(place);
     m_actions->actionFavourite->setChecked(favourite);
     m_ui->favouriteButton->setChecked(favourite);
@@ -78,6 +80,14 @@ void MainWindow::refreshActions()
     m_ui->backButton->setEnabled(m_navigator->history().canGoBack());
     m_actions->actionForward->setEnabled(m_navigator->history().canGoForward());
     m_ui->forwardButton->setEnabled(m_navigator->history().canGoForward());
+}
+
+QString MainWindow::copyLinkText(const Place &place) const
+{
+    const QString number = QString::number(m_catalog.number(place.code));
+    //: A code, or two that are compared: "487", "301 ⇄ 487"
+    return tr("Copy &Link to %1")
+        .arg(place.isComparison() ? u"%1 ⇄ %2"_s.arg(number).arg(m_catalog.number(place.other)) : number);
 }
 
 void MainWindow::showStatus()

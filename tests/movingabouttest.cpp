@@ -310,6 +310,34 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->status().contains(u"Opens"_s));
     }
 
+    void fitsAnAddressIntoTheStatusLine_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("hint");
+        QTest::addColumn<QString>("ends");
+        const QString words = u"“CANCEL is a request”"_s;
+        QTest::newRow("all of it") << 1180 << words << u"/rfc3261#section-13.3.1 in the browser"_s;
+        QTest::newRow("narrow") << 560 << words << u"13.3.1 in the browser"_s;
+        QTest::newRow("no room for the address") << 560 << QString(u"“"_s + u"many words "_s.repeated(20)) << u"…"_s;
+        QTest::newRow("no words") << 560 << QString() << u"13.3.1 in the browser"_s;
+    }
+
+    void fitsAnAddressIntoTheStatusLine()
+    {
+        QFETCH(int, width);
+        QFETCH(QString, hint);
+        QFETCH(QString, ends);
+        m_fixture->window->resize(width, 600);
+        QCoreApplication::processEvents();
+        const QUrl address(u"https://www.rfc-editor.org/rfc/rfc3261#section-13.3.1"_s);
+        Q_EMIT m_fixture->article().linkPointedAt(address, hint);
+        const QString said = m_fixture->status();
+        QVERIFY2(said.startsWith(hint.left(30)), qUtf8Printable(said));
+        QVERIFY2(said.endsWith(ends), qUtf8Printable(said));
+        const QWidget &bar = m_fixture->find<QWidget>("statusBar");
+        QVERIFY(bar.fontMetrics().horizontalAdvance(said) < bar.width() - 20);
+    }
+
     /// There is no browser where the tests run.
     void copiesAnAddressThatNoBrowserOpens()
     {

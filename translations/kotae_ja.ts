@@ -1130,7 +1130,7 @@
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="+97"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+98"/>
         <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
         <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
     </message>
@@ -1234,7 +1234,7 @@
         <translation>お気に入り</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="+11"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+12"/>
         <source>Opens %1 in the browser</source>
         <translation>%1 をブラウザーで開きます</translation>
     </message>

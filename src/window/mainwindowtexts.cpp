@@ -11,6 +11,7 @@
 
 #include <QLabel>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -124,10 +125,20 @@ void MainWindow::describeLink(const QUrl &address, const QString &hint)
         endMessage();
         return;
     }
-    const QString text =
-        address.scheme() == u"https" ? tr("Opens %1 in the browser").arg(address.toString()) : address.toString();
+    const QString whole = address.toString();
+    const auto sentence = [&](const QString &shown) {
+        const QString text = address.scheme() == u"https" ? tr("Opens %1 in the browser").arg(shown) : shown;
+        return hint.isEmpty() ? text : hint + u"  ·  "_s + text;
+    };
+    // What a source says matters more than where it stands.
+    constexpr int margins = 40;
+    const QFontMetrics metrics(m_ui->statusBar->font());
+    const int room = m_ui->statusBar->width() - margins;
+    const int left = metrics.horizontalAdvance(whole) - std::max(metrics.horizontalAdvance(sentence(whole)) - room, 0);
+    const bool fits = hint.isEmpty() || left > metrics.horizontalAdvance(u"https://…"_s);
     // It stays as long as the link is pointed at.
-    m_ui->statusBar->showMessage(hint.isEmpty() ? text : hint + u"  ·  "_s + text);
+    m_ui->statusBar->showMessage(
+        fits ? sentence(metrics.elidedText(whole, Qt::ElideMiddle, left)) : metrics.elidedText(hint, Qt::ElideRight, room));
 }
 
 } // namespace Kotae

@@ -37,7 +37,7 @@
 <context>
     <name>Kotae::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/window/mainwindowtexts.cpp" line="+101"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+112"/>
         <source>%1 of %n code(s)</source>
         <translation>
             <numerusform>%1 of %n code</numerusform>
@@ -48,7 +48,7 @@
 <context>
     <name>Kotae::SearchNotice</name>
     <message numerus="yes">
-        <location filename="../src/window/searchnotice.cpp" line="+50"/>
+        <location filename="../src/window/searchnotice.cpp" line="+51"/>
         <source>%n code(s) without filters</source>
         <translation>
             <numerusform>%n code without filters</numerusform>

@@ -87,7 +87,7 @@
 <context>
     <name>Kotae::CodeBox</name>
     <message>
-        <location filename="../src/window/codebox.cpp" line="+83"/>
+        <location filename="../src/window/codebox.cpp" line="+124"/>
         <source>%1 is on the other side already.</source>
         <translation>%1 はもう一方の側で選択済みです。</translation>
     </message>
@@ -294,11 +294,6 @@
     </message>
     <message>
         <location/>
-        <source>Differences only</source>
-        <translation>違いだけ</translation>
-    </message>
-    <message>
-        <location/>
         <source>Hide the facts on which both agree (Ctrl+Shift+D)</source>
         <translation>両者が同じ項目を隠す（Ctrl+Shift+D）</translation>
     </message>
@@ -311,6 +306,12 @@
         <location/>
         <source>Close the comparison</source>
         <translation>比較を閉じる</translation>
+    </message>
+    <message>
+        <location filename="../src/window/comparisonbar.cpp" line="+92"/>
+        <source>Differences only (%1)</source>
+        <extracomment>Of a comparison, with the number of facts that differ</extracomment>
+        <translation>違いだけ（%1）</translation>
     </message>
 </context>
 <context>
@@ -475,7 +476,7 @@
         <translation>検索バーを閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/findbar.cpp" line="+178"/>
+        <location filename="../src/window/findbar.cpp" line="+202"/>
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
@@ -869,7 +870,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+227"/>
+        <location filename="../src/window/listpane.cpp" line="+232"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
@@ -1034,11 +1035,6 @@
     </message>
     <message>
         <location/>
-        <source>&amp;Compare With…</source>
-        <translation>比較するコードを選ぶ(&amp;C)…</translation>
-    </message>
-    <message>
-        <location/>
         <source>Exchange the &amp;Left Code…</source>
         <translation>左のコードを入れ替え(&amp;L)…</translation>
     </message>
@@ -1122,6 +1118,11 @@
         <source>Open the Menu</source>
         <translation>メニューを開く</translation>
     </message>
+    <message>
+        <location/>
+        <source>Co&amp;mpare With…</source>
+        <translation>比較するコードを選ぶ(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>Kotae::MainWindow</name>
@@ -1131,7 +1132,7 @@
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="+87"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+98"/>
         <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
         <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
     </message>
@@ -1151,7 +1152,7 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="-32"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="-42"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -1161,7 +1162,13 @@
         <translation>%1 — Kotae</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
+        <source>Copy &amp;Link to %1</source>
+        <extracomment>A code, or two that are compared: &quot;487&quot;, &quot;301 ⇄ 487&quot;</extracomment>
+        <translation>%1 へのリンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>The code to compare with %1 …</source>
         <translation>%1 と比較するコード…</translation>
     </message>
@@ -1183,7 +1190,7 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+156"/>
+        <location filename="../src/window/mainwindow.cpp" line="+163"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
@@ -1229,9 +1236,35 @@
         <translation>お気に入り</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="+11"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+12"/>
         <source>Opens %1 in the browser</source>
         <translation>%1 をブラウザーで開きます</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::NothingFoundPage</name>
+    <message>
+        <location filename="../src/window/nothingfoundpage.cpp" line="+49"/>
+        <source>Nothing found</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What can be searched for</source>
+        <translation>検索の書き方</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>F1 shows these examples at any time.</source>
+        <translation>この書き方はいつでも F1 で見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::PageMenu</name>
+    <message>
+        <location filename="../src/window/pagemenu.cpp" line="+32"/>
+        <source>Copy the &amp;Address of This Link</source>
+        <translation>このリンクのアドレスをコピー(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1258,12 +1291,17 @@
 <context>
     <name>Kotae::ReadingPane</name>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+75"/>
+        <location filename="../src/window/readingpane.cpp" line="+121"/>
+        <source>Nothing found</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1 and %2</source>
         <translation>%1 と %2</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+48"/>
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
@@ -1276,7 +1314,7 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+130"/>
+        <location filename="../src/window/searchbox.cpp" line="+132"/>
         <source>Select what is searched for</source>
         <translation>検索語を選択</translation>
     </message>
@@ -1310,19 +1348,9 @@
     </message>
 </context>
 <context>
-    <name>Kotae::SearchHelp</name>
+    <name>Kotae::SearchExamples</name>
     <message>
-        <location filename="../ui/searchhelp.ui"/>
-        <source>What can be searched for</source>
-        <translation>検索の書き方</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Examples of searches</source>
-        <translation>検索の例</translation>
-    </message>
-    <message>
-        <location filename="../src/window/searchhelp.cpp" line="+66"/>
+        <location filename="../src/window/searchexamples.cpp" line="+45"/>
         <source>a code, or how it begins</source>
         <translation>コード、またはその先頭の数字</translation>
     </message>
@@ -1363,9 +1391,22 @@
     </message>
 </context>
 <context>
+    <name>Kotae::SearchHelp</name>
+    <message>
+        <location filename="../ui/searchhelp.ui"/>
+        <source>What can be searched for</source>
+        <translation>検索の書き方</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Examples of searches</source>
+        <translation>検索の例</translation>
+    </message>
+</context>
+<context>
     <name>Kotae::SearchNotice</name>
     <message>
-        <location filename="../src/window/searchnotice.cpp" line="+49"/>
+        <location filename="../src/window/searchnotice.cpp" line="+50"/>
         <source>Nothing found for “%1” with these filters.</source>
         <translation>この絞り込みでは「%1」に該当するコードはありません。</translation>
     </message>

@@ -7,11 +7,11 @@
 #include "documentsections.h"
 #include "ladderobject.h"
 #include "pagecolours.h"
+#include "pagemenu.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -102,10 +102,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
-    menu->addSeparator();
-    menu->addActions(actions());
-    menu->exec(event->globalPos());
+    openPageMenu(*this, *event);
 }
 
 bool ArticleView::focusNextPrevChild(bool next)

@@ -5,6 +5,7 @@
 
 #include "codelistmodel.h"
 #include "glyphicon.h"
+#include "searchexamples.h"
 #include "searchnotice.h"
 #include "ui_listpane.h"
 
@@ -101,6 +102,11 @@ CodeListView *ListPane::list() const
     return m_ui->codeList;
 }
 
+QString ListPane::emptyNotice() const
+{
+    return m_ui->emptyLabel->text();
+}
+
 void ListPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -145,10 +151,10 @@ void ListPane::showRows()
     m_ui->classFilter->setHits(m_model->hits(m_ui->classFilter->registry()));
     refreshFacets();
     m_ui->codeList->verticalScrollBar()->setValue(0);
+    refresh();
     const bool kept = m_model->query().isEmpty() && select(m_chosen);
     if (!kept)
         showFirst();
-    refresh();
     Q_EMIT rowsChanged();
 }
 
@@ -187,8 +193,8 @@ void ListPane::followLink(const QString &link)
 {
     if (link == SearchNotice::clearFilters)
         setChoices({});
-    else if (link.startsWith(SearchNotice::queryPrefix))
-        Q_EMIT querySuggested(link.sliced(SearchNotice::queryPrefix.size()));
+    else if (const QString query = QueryLink::query(link); !query.isEmpty())
+        Q_EMIT querySuggested(query);
     else
         Q_EMIT codeSuggested(link.toInt());
 }

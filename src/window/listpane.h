@@ -42,6 +42,10 @@ public:
     QList<int> chosenCodes() const;
     int shownCount() const;
     CodeListView *list() const;
+    /// What stands in place of rows, as HTML with links; empty if there are some.
+    QString emptyNotice() const;
+    /// Does what a link of a notice says.
+    void followLink(const QString &link);
 
 Q_SIGNALS:
     /// The selected rows are others: one code, or several.
@@ -67,7 +71,6 @@ private:
     void showRows();
     void showFirst();
     bool select(const QList<int> &codes);
-    void followLink(const QString &link);
     void openFacets(bool open);
     void setChoices(const QList<FacetChoice> &choices);
     void refresh();

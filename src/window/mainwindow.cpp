@@ -87,6 +87,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         m_actions->retranslateUi(m_ui->menuButton->mainMenu());
+        if (m_readingPane->showsNothing())
+            m_readingPane->showNothingFound(m_listPane->emptyNotice());
         refresh();
         showProblem();
     }
@@ -135,6 +137,11 @@ void MainWindow::splitByWidth()
     m_ui->splitter->setSizes({list, width() - list});
 }
 
+Place MainWindow::shownPlace() const
+{
+    return m_readingPane->showsNothing() ? Place() : m_navigator->place();
+}
+
 void MainWindow::showPlace(const Place &place)
 {
     m_readingPane->show(place);
@@ -177,7 +184,7 @@ void MainWindow::focusSearch()
 
 void MainWindow::focusPane(int step)
 {
-    const QList<QWidget *> panes{m_ui->searchBox, m_listPane->list(), m_readingPane->view()};
+    const QList<QWidget *> panes{m_ui->searchBox, m_listPane->list(), m_readingPane->page()};
     qsizetype current = 0;
     for (qsizetype pane = 0; pane < panes.size(); ++pane) {
         if (panes[pane]->hasFocus())

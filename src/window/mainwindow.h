@@ -64,9 +64,12 @@ private:
     void refreshActions();
     void showStatus();
     QString statusText() const;
+    QString copyLinkText(const Place &place) const;
     bool isChoosing() const;
 
     void read();
+    /// The place that is seen: none if nothing was found.
+    Place shownPlace() const;
     void showPlace(const Place &place);
     void openPlace(const Place &place);
     void openLink(const QString &text);

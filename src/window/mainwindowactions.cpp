@@ -43,12 +43,22 @@ void MainWindow::connectPanes()
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(m_listPane, &ListPane::codesChosen, m_navigator, &Navigator::choose);
     connect(m_listPane, &ListPane::codeFound, m_navigator, &Navigator::preview);
-    connect(m_listPane, &ListPane::nothingFound, m_navigator, &Navigator::dropPreview);
-    connect(m_listPane, &ListPane::rowsChanged, this, &MainWindow::refresh);
+    connect(m_listPane, &ListPane::nothingFound, m_navigator, [this] {
+        m_navigator->dropPreview();
+        m_readingPane->showNothingFound(m_listPane->emptyNotice());
+    });
+    connect(m_listPane, &ListPane::rowsChanged, this, [this] {
+        if (m_listPane->shownCount() > 0)
+            m_readingPane->showArticle();
+        refresh();
+    });
     connect(m_listPane, &ListPane::codeSuggested, m_navigator, [this](int code) {
         m_navigator->choose({code});
+        m_readingPane->showArticle();
         m_fold->showPage();
     });
+    connect(m_readingPane, &ReadingPane::pageChanged, this, &MainWindow::refresh);
+    connect(m_readingPane, &ReadingPane::noticeLinkChosen, m_listPane, &ListPane::followLink);
     connect(m_listPane, &ListPane::querySuggested, m_ui->searchBox, &QLineEdit::setText);
     connect(m_actions->actionFilter, &QAction::triggered, m_listPane, &ListPane::toggleFacets);
     connect(m_actions->actionSearchHelp, &QAction::triggered, m_ui->searchBox, &SearchBox::openHelp);
@@ -91,6 +101,7 @@ void MainWindow::connectNavigation()
         m_navigator, &Navigator::aboutToLeave, this, [this] { m_navigator->keepPosition(m_readingPane->view()->position()); });
     connect(m_navigator, &Navigator::returned, m_readingPane->view(), &ArticleView::setPosition);
     connect(m_navigator, &Navigator::jumped, m_listPane, [this](const Place &place) {
+        m_readingPane->showArticle();
         m_listPane->choose(place.isComparison() ? QList{place.code, place.other} : QList{place.code});
     });
     connect(m_navigator, &Navigator::stateChanged, this, &MainWindow::refresh);

@@ -222,6 +222,17 @@ private Q_SLOTS:
             QVERIFY(qAbs(lane.party.rect.center().y() - lane.box.center().y()) < hair);
     }
 
+    /// The outermost boxes are flush with the text above and below the ladder.
+    void edges()
+    {
+        const Ladder ladder{{}, {u"Caller"_s, u"Redirect server"_s, u"Callee"_s}, {{0, 1, u"INVITE"_s}}};
+        for (const int width : {200, 400, 700}) {
+            const LadderLayout layout = layOutLadder(ladder, width, LadderFonts(fontOf(10)));
+            QCOMPARE(layout.lanes.first().box.left(), 0.5);
+            QCOMPARE(layout.lanes.last().box.right(), width - 0.5);
+        }
+    }
+
     void partiesStayInTheirBoxes()
     {
         const Ladder ladder{{}, {u"リダイレクトサーバー"_s, u"Redirect server"_s, u"着信側"_s}, {{0, 1, u"INVITE"_s}}};

@@ -54,12 +54,12 @@ public:
     LayoutMaker(const Ladder &ladder, qreal width, const LadderFonts &fonts)
         : m_ladder(ladder), m_fonts(fonts), m_unit(QFontMetricsF(fonts.message).height())
     {
-        constexpr qreal widestLane = 13;
+        constexpr qreal widestLane = 15;
         const auto lanes = std::max<qsizetype>(ladder.parties.size(), 1);
         const qreal widest = widestLane * m_unit * qreal(lanes);
         const qreal total = width > 0 ? std::min(widest, width) : widest;
         m_layout.size.setWidth(total);
-        m_widths = laneWidths(ladder.parties, fonts.party, partyMargin * m_unit, total);
+        m_widths = laneWidths(ladder.parties, fonts.party, partyMargin * m_unit, total + boxGap * m_unit);
     }
 
     qreal boxHeight() const
@@ -87,7 +87,14 @@ private:
     /// Beside a party's name, in its lane.
     static constexpr qreal partyMargin = 0.9;
 
-    qreal laneX(int lane) const { return std::accumulate(m_widths.begin(), m_widths.begin() + lane, m_widths[lane] / 2); }
+    /// Between the boxes of two lanes. Half of it belongs to each lane; so the outermost lanes reach that far beyond the ladder,
+    /// and its boxes are flush with the text around it.
+    static constexpr qreal boxGap = 0.4;
+
+    qreal laneX(int lane) const
+    {
+        return std::accumulate(m_widths.begin(), m_widths.begin() + lane, (m_widths[lane] - boxGap * m_unit) / 2);
+    }
 
     /// A label whose top is at y; centred between two places.
     static LadderLabel label(const QString &text, const QFont &font, qreal left, qreal right, qreal y)
@@ -121,7 +128,8 @@ private:
         const qreal height = std::max(leastBoxHeight, boxHeight());
         const qreal top = m_unit * 0.1;
         for (int lane = 0; lane < m_ladder.parties.size(); ++lane) {
-            const qreal reach = m_widths[lane] / 2 - m_unit * 0.2;
+            // The pen has its width too.
+            const qreal reach = (m_widths[lane] - boxGap * m_unit - 1) / 2;
             LadderLabel party = partyOf(lane);
             party.rect.moveTop(top + (height - party.rect.height()) / 2);
             m_layout.lanes.append({laneX(lane), party, QRectF(laneX(lane) - reach, top, 2 * reach, height)});

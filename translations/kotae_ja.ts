@@ -473,7 +473,7 @@
         <translation>検索バーを閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/findbar.cpp" line="+178"/>
+        <location filename="../src/window/findbar.cpp" line="+202"/>
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
@@ -1614,6 +1614,16 @@
         <location line="+1"/>
         <source>the same mapping from both ends</source>
         <translation>同じ対応を両側から示したもの</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is said about this.</source>
+        <translation>記載はありません。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No flow is given.</source>
+        <translation>シーケンス例はありません。</translation>
     </message>
     <message>
         <location filename="../src/article/codearticle.cpp" line="+2"/>

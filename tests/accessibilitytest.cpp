@@ -184,7 +184,7 @@ private Q_SLOTS:
         }
         QCOMPARE(stops,
             (QStringList{u"searchBox"_s, u"favouriteButton"_s, u"languageBox"_s, u"menuButton"_s, u"chipAll"_s, u"filterButton"_s,
-                u"codeList"_s, u"leftCode"_s, u"swapButton"_s, u"rightCode"_s, u"differencesChip"_s, u"closeButton"_s}));
+                u"codeList"_s, u"leftCode"_s, u"swapButton"_s, u"rightCode"_s, u"differencesBox"_s, u"closeButton"_s}));
     }
 
     void reachesLinksByTab()

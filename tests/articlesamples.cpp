@@ -70,7 +70,7 @@ QList<Article> shippedArticles()
         const Wording wording(language);
         for (int code = 0; code < catalog.size(); ++code) {
             articles.append(articleOf(catalog, code, wording));
-            for (const int other : catalog.pairedWith(code))
+            for (const int other : catalog.pairNotes().partnersOf(code))
                 articles.append(comparisonOf(catalog, code, other, wording));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kotae authors
 // SPDX-License-Identifier: MIT
 
+#include "codelistmodel.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
@@ -174,8 +175,8 @@ private Q_SLOTS:
         QFETCH(int, right);
         compare(left, right);
         const QString text = m_fixture->article().toPlainText();
-        const auto note =
-            shippedCatalog().pairNote(shippedCatalog().indexOf({u"sip"_s, left}), shippedCatalog().indexOf({u"sip"_s, right}));
+        const auto note = shippedCatalog().pairNotes().between(
+            shippedCatalog().indexOf({u"sip"_s, left}), shippedCatalog().indexOf({u"sip"_s, right}));
         QVERIFY(note);
         QVERIFY(text.contains(note->note.en.first().left(40)));
         QVERIFY(text.indexOf(u"What tells them apart"_s) < text.indexOf(u"What it means"_s));
@@ -207,11 +208,51 @@ private Q_SLOTS:
         QCOMPARE(enabled(), std::pair(true, true));
     }
 
-    void staysWhileMoreThanTwoRowsAreSelected()
+    void replacesTheSecondRowByAThird_data()
     {
-        compare(486, 487);
-        m_fixture->clickRow(488, Qt::ControlModifier);
-        QCOMPARE(m_fixture->shown(), (QList{486, 487}));
+        QTest::addColumn<QByteArray>("how");
+        QTest::addColumn<QList<int>>("shown");
+        QTest::newRow("by Ctrl+click") << QByteArray("click") << QList{481, 487};
+        QTest::newRow("by Ctrl+click above") << QByteArray("click above") << QList{404, 481};
+        QTest::newRow("by Shift+click") << QByteArray("range") << QList{481, 486};
+        QTest::newRow("by Shift+Down") << QByteArray("Down") << QList{481, 484};
+        QTest::newRow("by Shift+Up") << QByteArray("Up") << QList{478, 481};
+    }
+
+    void replacesTheSecondRowByAThird()
+    {
+        QFETCH(QByteArray, how);
+        QFETCH(QList<int>, shown);
+        m_fixture->clickRow(481);
+        m_fixture->list().setFocus();
+        if (how == "click" || how == "click above") {
+            m_fixture->clickRow(503, Qt::ControlModifier);
+            m_fixture->clickRow(how == "click" ? 487 : 404, Qt::ControlModifier);
+        } else if (how == "range") {
+            m_fixture->clickRow(486, Qt::ShiftModifier);
+        } else {
+            for (int time = 0; time < 3; ++time)
+                m_fixture->press(how == "Down" ? Qt::Key_Down : Qt::Key_Up, Qt::ShiftModifier);
+        }
+        QCOMPARE(m_fixture->selected(), shown);
+        QCOMPARE(m_fixture->shown(), shown);
+        const int current = m_fixture->list().currentIndex().data(CodeListModel::NumberRole).toInt();
+        QVERIFY(shown.contains(current) && current != 481);
+    }
+
+    void shrinksToOneRow()
+    {
+        m_fixture->clickRow(481);
+        m_fixture->list().setFocus();
+        m_fixture->press(Qt::Key_Down, Qt::ShiftModifier);
+        m_fixture->press(Qt::Key_Down, Qt::ShiftModifier);
+        m_fixture->press(Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(m_fixture->shown(), (QList{481, 482}));
+        m_fixture->press(Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(m_fixture->shown(), QList{481});
+        QTest::keySequence(&m_fixture->list(), QKeySequence::SelectAll);
+        QCOMPARE(m_fixture->shown(), QList{481});
+        QCOMPARE(m_fixture->selected(), QList{481});
     }
 
 private:

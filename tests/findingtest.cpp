@@ -192,7 +192,7 @@ private Q_SLOTS:
         const auto *help = QApplication::activePopupWidget();
         QVERIFY(help);
         auto *label = help->findChild<QLabel *>(u"syntaxLabel"_s);
-        Q_EMIT label->linkActivated(u"4xx"_s);
+        Q_EMIT label->linkActivated(u"query:4xx"_s);
         QVERIFY(!help->isVisible());
         QCOMPARE(m_fixture->box().text(), u"4xx"_s);
         QCOMPARE(m_fixture->rows().first(), 400);

@@ -115,8 +115,8 @@ private Q_SLOTS:
         const QString all = m_fixture->article().toPlainText();
         key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_fixture->article().toPlainText().contains(u"on which both agree"_s));
-        QVERIFY(m_fixture->find<QAbstractButton>("differencesChip").isChecked());
-        m_fixture->find<QAbstractButton>("differencesChip").click();
+        QVERIFY(m_fixture->find<QAbstractButton>("differencesBox").isChecked());
+        m_fixture->find<QAbstractButton>("differencesBox").click();
         QCOMPARE(m_fixture->article().toPlainText(), all);
     }
 
@@ -338,6 +338,34 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->status().contains(u"Opens"_s));
     }
 
+    void fitsAnAddressIntoTheStatusLine_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("hint");
+        QTest::addColumn<QString>("ends");
+        const QString words = u"“CANCEL is a request”"_s;
+        QTest::newRow("all of it") << 1180 << words << u"/rfc3261#section-13.3.1 in the browser"_s;
+        QTest::newRow("narrow") << 560 << words << u"13.3.1 in the browser"_s;
+        QTest::newRow("no room for the address") << 560 << QString(u"“"_s + u"many words "_s.repeated(20)) << u"…"_s;
+        QTest::newRow("no words") << 560 << QString() << u"13.3.1 in the browser"_s;
+    }
+
+    void fitsAnAddressIntoTheStatusLine()
+    {
+        QFETCH(int, width);
+        QFETCH(QString, hint);
+        QFETCH(QString, ends);
+        m_fixture->window->resize(width, 600);
+        QCoreApplication::processEvents();
+        const QUrl address(u"https://www.rfc-editor.org/rfc/rfc3261#section-13.3.1"_s);
+        Q_EMIT m_fixture->article().linkPointedAt(address, hint);
+        const QString said = m_fixture->status();
+        QVERIFY2(said.startsWith(hint.left(30)), qUtf8Printable(said));
+        QVERIFY2(said.endsWith(ends), qUtf8Printable(said));
+        const QWidget &bar = m_fixture->find<QWidget>("statusBar");
+        QVERIFY(bar.fontMetrics().horizontalAdvance(said) < bar.width() - 20);
+    }
+
     /// There is no browser where the tests run.
     void copiesAnAddressThatNoBrowserOpens()
     {
@@ -360,29 +388,35 @@ private Q_SLOTS:
     void offersActionsInContextMenus_data()
     {
         QTest::addColumn<QByteArray>("widget");
+        QTest::addColumn<QByteArray>("link");
         QTest::addColumn<QStringList>("wanted");
-        QTest::newRow("a row") << QByteArray("codeList")
-                               << QStringList{u"&Copy"_s, u"Copy &Link"_s, u"&Compare With…"_s, u"&Keep as a Favourite"_s};
-        QTest::newRow("the article") << QByteArray("article")
-                                     << QStringList{u"Select All"_s, u"Copy &Link"_s, u"&Compare With…"_s};
+        const QStringList ours{u"Copy &Link to 487"_s, u"Co&mpare With…"_s};
+        QTest::newRow("a row") << QByteArray("codeList") << QByteArray()
+                               << QStringList({u"&Copy"_s}) + ours + QStringList({u"&Keep as a Favourite"_s});
+        QTest::newRow("the article") << QByteArray("article") << QByteArray()
+                                     << QStringList({u"&Copy"_s, u"Select All"_s}) + ours;
+        QTest::newRow("a link of the article")
+            << QByteArray("article") << QByteArray("kotae:sip/486")
+            << QStringList({u"&Copy"_s, u"Copy the &Address of This Link"_s, u"Select All"_s}) + ours;
     }
 
     void offersActionsInContextMenus()
     {
         QFETCH(QByteArray, widget);
-        QFETCH(QStringList, wanted);
+        QFETCH(QByteArray, link);
         m_fixture->clickRow(487);
-        QStringList offered;
-        QTimer::singleShot(0, this, [&] {
-            QWidget *menu = QApplication::activePopupWidget();
-            for (const QAction *action : menu->actions())
-                offered.append(action->text().section(u'	', 0, 0));
-            menu->close();
-        });
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(40, 40), QPoint(40, 40));
-        QApplication::sendEvent(m_fixture->find<QAbstractScrollArea>(widget.constData()).viewport(), &event);
-        for (const QString &text : wanted)
-            QVERIFY2(offered.contains(text), qUtf8Printable(text + u" in "_s + offered.join(u", "_s)));
+        auto &view = m_fixture->find<QAbstractScrollArea>(widget.constData());
+        view.setFocus();
+        if (!link.isEmpty())
+            tabTo(QString::fromLatin1(link));
+        QTEST(offeredIn(*view.viewport()), "wanted");
+        m_fixture->switchLanguage();
+        QSet<QKeySequence> taken;
+        for (const QString &text : offeredIn(*view.viewport())) {
+            const QKeySequence mnemonic = QKeySequence::mnemonic(text);
+            QVERIFY2(mnemonic.isEmpty() || !taken.contains(mnemonic), qUtf8Printable(text));
+            taken.insert(mnemonic);
+        }
     }
 
     void copies_data()
@@ -422,6 +456,37 @@ private Q_SLOTS:
     }
 
 private:
+    /// Gives a link of the article the focus.
+    void tabTo(const QString &address) const
+    {
+        ArticleView &article = m_fixture->article();
+        for (int links = 0; links < 100; ++links) {
+            m_fixture->press(Qt::Key_Tab);
+            QTextCursor cursor = article.textCursor();
+            cursor.setPosition(cursor.selectionStart() + 1);
+            if (cursor.charFormat().anchorHref() == address)
+                return;
+        }
+        QFAIL("there is no such link");
+    }
+
+    /// The texts of the context menu that the keyboard opens.
+    QStringList offeredIn(QWidget &widget)
+    {
+        QStringList offered;
+        QTimer::singleShot(0, this, [&] {
+            QWidget *menu = QApplication::activePopupWidget();
+            for (const QAction *action : menu->actions()) {
+                if (!action->isSeparator())
+                    offered.append(action->text().section(u'\t', 0, 0));
+            }
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(40, 40), QPoint(40, 40));
+        QApplication::sendEvent(&widget, &event);
+        return offered;
+    }
+
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(m_fixture->window.get(), key, modifiers);

@@ -32,7 +32,7 @@ bool isSameInBoth(const QString &text)
 {
     static const QStringList same{
         u"English"_s, u"日本語"_s, u"Kotae 答え"_s, u"Kotae"_s, u"&Kotae"_s, u"Kotae(&K)"_s, u"Kotae(K)"_s};
-    return text.isEmpty() || same.contains(text) || (text.size() == 3 && text.endsWith(u"xx"_s));
+    return text.isEmpty() || same.contains(text) || (text.size() == 3 && text.endsWith(u"xx"_s)) || text.startsWith(u'≠');
 }
 
 /// What somebody can read or hear in a widget and its children, each with where it stands.

@@ -38,9 +38,9 @@
     </message>
 </context>
 <context>
-    <name>Kotae::Catalog</name>
+    <name>Kotae::BlockReader</name>
     <message>
-        <location filename="../src/catalog/catalog.cpp" line="+31"/>
+        <location filename="../src/catalog/blockreader.cpp" line="+17"/>
         <source>This is no compiled Kotae catalog.</source>
         <translation>Kotae のコンパイル済みカタログではありません。</translation>
     </message>
@@ -50,13 +50,15 @@
         <translation>カタログの形式はバージョン %1 ですが、このプログラムが読めるのはバージョン %2 です。コンパイルし直してください。</translation>
     </message>
     <message>
-        <location line="+10"/>
         <location line="+14"/>
         <source>The catalog is truncated or damaged. Compile or install it again.</source>
         <translation>カタログが途中で切れているか、壊れています。コンパイルし直すか、インストールし直してください。</translation>
     </message>
+</context>
+<context>
+    <name>Kotae::Catalog</name>
     <message>
-        <location line="+8"/>
+        <location filename="../src/catalog/catalog.cpp" line="+44"/>
         <source>The catalog %1 cannot be opened: %2</source>
         <translation>カタログ %1 を開けません: %2</translation>
     </message>
@@ -64,7 +66,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message>
-        <location filename="../src/window/classfilter.cpp" line="+84"/>
+        <location filename="../src/window/classfilter.cpp" line="+114"/>
         <source>All</source>
         <extracomment>Shows the codes of every class</extracomment>
         <translation>すべて</translation>
@@ -85,7 +87,7 @@
 <context>
     <name>Kotae::CodeBox</name>
     <message>
-        <location filename="../src/window/codebox.cpp" line="+83"/>
+        <location filename="../src/window/codebox.cpp" line="+124"/>
         <source>%1 is on the other side already.</source>
         <translation>%1 はもう一方の側で選択済みです。</translation>
     </message>
@@ -292,11 +294,6 @@
     </message>
     <message>
         <location/>
-        <source>Differences only</source>
-        <translation>違いだけ</translation>
-    </message>
-    <message>
-        <location/>
         <source>Hide the facts on which both agree (Ctrl+Shift+D)</source>
         <translation>両者が同じ項目を隠す（Ctrl+Shift+D）</translation>
     </message>
@@ -309,6 +306,12 @@
         <location/>
         <source>Close the comparison</source>
         <translation>比較を閉じる</translation>
+    </message>
+    <message>
+        <location filename="../src/window/comparisonbar.cpp" line="+92"/>
+        <source>Differences only (%1)</source>
+        <extracomment>Of a comparison, with the number of facts that differ</extracomment>
+        <translation>違いだけ（%1）</translation>
     </message>
 </context>
 <context>
@@ -667,12 +670,12 @@
     <name>Kotae::JsonFields</name>
     <message>
         <location filename="../src/catalog/jsonfields.cpp" line="+21"/>
-        <location line="+155"/>
+        <location line="+154"/>
         <source>must be an object in braces</source>
         <translation>波括弧で囲んだオブジェクトでなければなりません</translation>
     </message>
     <message>
-        <location line="-148"/>
+        <location line="-147"/>
         <source>the key is not known; see resources/catalog/README.md for those that are</source>
         <translation>未知のキーです。使えるキーは resources/catalog/README.md にあります</translation>
     </message>
@@ -683,33 +686,33 @@
         <translation>空にはできません</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>must lie between %1 and %2</source>
         <translation>%1 から %2 の間でなければなりません</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>must be a text that is not empty</source>
         <translation>空でない文字列でなければなりません</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>must be a whole number between %1 and %2</source>
         <translation>%1 から %2 の間の整数でなければなりません</translation>
     </message>
     <message>
         <location line="+13"/>
-        <location line="+49"/>
+        <location line="+48"/>
         <source>the key “%1” is missing</source>
         <translation>キー「%1」がありません</translation>
     </message>
     <message>
-        <location line="-40"/>
+        <location line="-39"/>
         <source>the list must not be empty</source>
         <translation>リストを空にはできません</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+46"/>
         <source>must be a text in quotes</source>
         <translation>引用符で囲んだ文字列でなければなりません</translation>
     </message>
@@ -729,7 +732,7 @@
         <translation>角括弧で囲んだリストでなければなりません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/catalog/recordparser.cpp" line="+28"/>
+        <location filename="../src/catalog/recordparser.cpp" line="+29"/>
         <source>has %n word(s); quote 4 to 12 of the section</source>
         <translation>
             <numerusform>%n 語あります。その節から 4～12 語を引用してください</numerusform>
@@ -751,27 +754,27 @@
         <translation>メッセージの宛先は別の登場者でなければなりません</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+13"/>
         <source>“%1” is not among the parties of the flow</source>
         <translation>「%1」はこのフローの登場者に含まれていません</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>no message is marked as deciding</source>
         <translation>deciding が付いたメッセージがありません</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+20"/>
         <source>“%1” is no status</source>
         <translation>「%1」は status の値ではありません</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+56"/>
         <source>must name two codes</source>
         <translation>2 つのコードを指定しなければなりません</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="-43"/>
         <source>names a paragraph twice</source>
         <translation>同じ段落を 2 回指しています</translation>
     </message>
@@ -791,12 +794,12 @@
         <translation>「%1」はクラスの色ではありません</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+59"/>
         <source>“%1” must be a regular expression that captures the number</source>
         <translation>「%1」は番号をキャプチャする正規表現でなければなりません</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+13"/>
         <source>“%1” has the id or numbers of “%2”</source>
         <translation>「%1」の ID か番号が「%2」と重複しています</translation>
     </message>
@@ -867,7 +870,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+249"/>
+        <location filename="../src/window/listpane.cpp" line="+232"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
@@ -1032,11 +1035,6 @@
     </message>
     <message>
         <location/>
-        <source>&amp;Compare With…</source>
-        <translation>比較するコードを選ぶ(&amp;C)…</translation>
-    </message>
-    <message>
-        <location/>
         <source>Exchange the &amp;Left Code…</source>
         <translation>左のコードを入れ替え(&amp;L)…</translation>
     </message>
@@ -1120,6 +1118,11 @@
         <source>Open the Menu</source>
         <translation>メニューを開く</translation>
     </message>
+    <message>
+        <location/>
+        <source>Co&amp;mpare With…</source>
+        <translation>比較するコードを選ぶ(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>Kotae::MainWindow</name>
@@ -1129,7 +1132,7 @@
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="+87"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+98"/>
         <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
         <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
     </message>
@@ -1149,7 +1152,7 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="-32"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="-42"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -1159,7 +1162,13 @@
         <translation>%1 — Kotae</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
+        <source>Copy &amp;Link to %1</source>
+        <extracomment>A code, or two that are compared: &quot;487&quot;, &quot;301 ⇄ 487&quot;</extracomment>
+        <translation>%1 へのリンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>The code to compare with %1 …</source>
         <translation>%1 と比較するコード…</translation>
     </message>
@@ -1181,17 +1190,17 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+147"/>
+        <location filename="../src/window/mainwindow.cpp" line="+163"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>There is no code %1 in the catalog.</source>
         <translation>カタログにコード %1 はありません。</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+58"/>
         <source>Text size %1 %</source>
         <extracomment>The size of the text of articles</extracomment>
         <translation>文字サイズ %1 %</translation>
@@ -1227,9 +1236,35 @@
         <translation>お気に入り</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="+11"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+12"/>
         <source>Opens %1 in the browser</source>
         <translation>%1 をブラウザーで開きます</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::NothingFoundPage</name>
+    <message>
+        <location filename="../src/window/nothingfoundpage.cpp" line="+49"/>
+        <source>Nothing found</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What can be searched for</source>
+        <translation>検索の書き方</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>F1 shows these examples at any time.</source>
+        <translation>この書き方はいつでも F1 で見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::PageMenu</name>
+    <message>
+        <location filename="../src/window/pagemenu.cpp" line="+32"/>
+        <source>Copy the &amp;Address of This Link</source>
+        <translation>このリンクのアドレスをコピー(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1256,12 +1291,17 @@
 <context>
     <name>Kotae::ReadingPane</name>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+74"/>
+        <location filename="../src/window/readingpane.cpp" line="+121"/>
+        <source>Nothing found</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1 and %2</source>
         <translation>%1 と %2</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+48"/>
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
@@ -1274,7 +1314,7 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+130"/>
+        <location filename="../src/window/searchbox.cpp" line="+132"/>
         <source>Select what is searched for</source>
         <translation>検索語を選択</translation>
     </message>
@@ -1308,19 +1348,9 @@
     </message>
 </context>
 <context>
-    <name>Kotae::SearchHelp</name>
+    <name>Kotae::SearchExamples</name>
     <message>
-        <location filename="../ui/searchhelp.ui"/>
-        <source>What can be searched for</source>
-        <translation>検索の書き方</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Examples of searches</source>
-        <translation>検索の例</translation>
-    </message>
-    <message>
-        <location filename="../src/window/searchhelp.cpp" line="+66"/>
+        <location filename="../src/window/searchexamples.cpp" line="+45"/>
         <source>a code, or how it begins</source>
         <translation>コード、またはその先頭の数字</translation>
     </message>
@@ -1361,9 +1391,22 @@
     </message>
 </context>
 <context>
+    <name>Kotae::SearchHelp</name>
+    <message>
+        <location filename="../ui/searchhelp.ui"/>
+        <source>What can be searched for</source>
+        <translation>検索の書き方</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Examples of searches</source>
+        <translation>検索の例</translation>
+    </message>
+</context>
+<context>
     <name>Kotae::SearchNotice</name>
     <message>
-        <location filename="../src/window/searchnotice.cpp" line="+49"/>
+        <location filename="../src/window/searchnotice.cpp" line="+50"/>
         <source>Nothing found for “%1” with these filters.</source>
         <translation>この絞り込みでは「%1」に該当するコードはありません。</translation>
     </message>

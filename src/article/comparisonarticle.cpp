@@ -115,7 +115,7 @@ Spans pairLinks(const Catalog &catalog, int left, int right)
 Callout apart(const Catalog &catalog, int leftCode, int rightCode, const CodeBlocks &left, const Wording &wording)
 {
     Callout callout{wording(apartTitle), {}};
-    if (const std::optional<PairNote> note = catalog.pairNote(leftCode, rightCode)) {
+    if (const std::optional<PairNote> note = catalog.pairNotes().between(leftCode, rightCode)) {
         callout.paragraphs = left.paragraphs(note->note);
         return callout;
     }
@@ -133,7 +133,7 @@ QList<int> notedWith(const Catalog &catalog, int code)
         const qsizetype index = related.indexOf(catalog.id(other).toString());
         return index < 0 ? related.size() : index;
     };
-    QList<int> others = catalog.pairedWith(code);
+    QList<int> others = catalog.pairNotes().partnersOf(code);
     std::stable_sort(others.begin(), others.end(), [&](int one, int other) { return place(one) < place(other); });
     return others;
 }

@@ -6,6 +6,7 @@
 #include "htmlfacts.h"
 #include "htmlreferences.h"
 #include "htmltext.h"
+#include "stackedcolumns.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,7 +42,7 @@ private:
 
     void write(const Title &title)
     {
-        if (!m_column.isEmpty())
+        if (m_stacked.column() >= 0)
             m_colours.append(title.colour);
         m_html += HtmlText::paragraph(headGap, 0)
             + u"<span style='font-size:%1pt; font-weight:600; color:%2'>%3</span>"
@@ -65,15 +66,14 @@ private:
     void write(const Heading &heading)
     {
         // Not <h2>: Qt adds a size of its own to headings.
-        const QString text = m_column.isEmpty() ? heading.text : heading.text + u" — "_s + m_column;
         m_html += HtmlText::paragraph(sectionGap, headGap, u"; font-weight:600; color:%1"_s.arg(m_style.quiet))
-            + u"<a name='%1'></a>%2</p>"_s.arg(HtmlText::attribute(heading.anchor), m_text.text(text));
+            + u"<a name='%1'></a>%2</p>"_s.arg(HtmlText::attribute(heading.anchor), m_text.text(m_stacked.textOf(heading)));
     }
 
     void write(const Paragraph &paragraph)
     {
         const bool areSources = paragraph.kind == Paragraph::Kind::Sources;
-        m_html += paragraphStart(paragraph.kind) + (paragraph.kind == Paragraph::Kind::Summary ? m_owner : QString())
+        m_html += paragraphStart(paragraph.kind) + (paragraph.kind == Paragraph::Kind::Summary ? owner() : QString())
             + (areSources ? m_text.sources(paragraph.spans) : m_text.spans(paragraph.spans)) + u"</p>"_s;
     }
 
@@ -121,30 +121,18 @@ private:
     void write(const Columns &columns)
     {
         if (m_style.isStacked())
-            writeStacked(columns);
+            m_stacked.forEach(columns, [this](const std::vector<Block> &blocks) { write(blocks); });
         else
             writeSideBySide(columns);
     }
 
-    void writeStacked(const Columns &columns)
+    /// The name of the stacked column's code in its colour, for what has no heading to say whose it is.
+    QString owner() const
     {
-        for (const auto side : {&Columns::Row::left, &Columns::Row::right}) {
-            const int column = side == &Columns::Row::left ? 0 : 1;
-            m_column = columns.names.value(column);
-            m_owner = ownerOf(column);
-            for (const Columns::Row &row : columns.rows)
-                write(row.*side);
-        }
-        m_column.clear();
-        m_owner.clear();
-    }
-
-    /// The name of a column's code in its colour, for what has no heading to say whose it is.
-    QString ownerOf(int column) const
-    {
-        return m_colours.isEmpty() ? QString()
-                                   : u"<span style='font-weight:600; color:%1'>%2</span>&nbsp; "_s.arg(
-                                       m_text.colour(m_colours.value(column)), HtmlText::unbroken(m_text.text(m_column)));
+        return m_stacked.column() < 0 || m_colours.isEmpty()
+            ? QString()
+            : u"<span style='font-weight:600; color:%1'>%2</span>&nbsp; "_s.arg(
+                m_text.colour(m_colours.value(m_stacked.column())), HtmlText::unbroken(m_text.text(m_stacked.name())));
     }
 
     void writeSideBySide(const Columns &columns)
@@ -189,8 +177,7 @@ private:
     const HtmlStyle &m_style;
     const HtmlText m_text;
     QString m_html;
-    QString m_column;
-    QString m_owner;
+    StackedColumns m_stacked;
     QStringList m_colours; ///< of the codes in columns
     int m_ladders = 0;
     int m_besideLadder = -1;

@@ -37,7 +37,7 @@ QJsonObject comparisonToJson(const Catalog &catalog, int left, int right)
         else if (row.verdict == FactComparison::Verdict::NameEachOther)
             mapped.append(row.fact);
     }
-    const std::optional<PairNote> pair = catalog.pairNote(left, right);
+    const std::optional<PairNote> pair = catalog.pairNotes().between(left, right);
     return {
         {u"codes"_s, QJsonArray{recordToJson(catalog, left), recordToJson(catalog, right)}},
         {u"note"_s, pair ? QJsonValue(toJson(pair->note)) : QJsonValue()},

@@ -3,17 +3,18 @@
 
 #include "articleview.h"
 
+#include "clipboarddata.h"
+#include "documentsections.h"
 #include "ladderobject.h"
 #include "pagecolours.h"
+#include "pagemenu.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QWheelEvent>
 
@@ -27,16 +28,6 @@ constexpr int widestColumn = 100;
 constexpr int narrowestComparison = 78;
 /// Below this many there is no room for labels beside what they name.
 constexpr int narrowestTable = 50;
-
-QString anchorOf(const QTextBlock &block)
-{
-    for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment) {
-        const QStringList names = fragment.fragment().charFormat().anchorNames();
-        if (!names.isEmpty())
-            return names.first();
-    }
-    return {};
-}
 
 } // namespace
 
@@ -83,30 +74,12 @@ void ArticleView::setPosition(int position)
 
 QString ArticleView::sectionAtTop() const
 {
-    for (QTextBlock block = cursorForPosition(QPoint(viewport()->width() / 4, 0)).block(); block.isValid();
-         block = block.previous()) {
-        if (QString anchor = anchorOf(block); !anchor.isEmpty())
-            return anchor;
-    }
-    return {};
+    return sectionAt(cursorForPosition(QPoint(viewport()->width() / 4, 0)).block());
 }
 
 QMimeData *ArticleView::createMimeDataFromSelection() const
 {
-    QTextDocument words;
-    QTextCursor writer(&words);
-    writer.insertFragment(textCursor().selection());
-    for (QTextCursor image = words.find(QString(QChar::ObjectReplacementCharacter)); !image.isNull();
-         image = words.find(QString(QChar::ObjectReplacementCharacter), image)) {
-        const Ladder *ladder = m_ladders->ladderOf(image.charFormat());
-        image.insertText(ladder ? ladderInWords(*ladder).join(u'\n') : QString(), QTextCharFormat());
-    }
-    auto *copied = new QMimeData;
-    // What only keeps the lines of the page together is of no use elsewhere.
-    constexpr QChar wordJoiner(0x2060);
-    copied->setText(words.toPlainText().remove(wordJoiner));
-    copied->setHtml(words.toHtml().remove(wordJoiner));
-    return copied;
+    return clipboardData(textCursor().selection(), *m_ladders).release();
 }
 
 void ArticleView::showEvent(QShowEvent *event)
@@ -129,10 +102,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
-    menu->addSeparator();
-    menu->addActions(actions());
-    menu->exec(event->globalPos());
+    openPageMenu(*this, *event);
 }
 
 bool ArticleView::focusNextPrevChild(bool next)
@@ -217,7 +187,7 @@ void ArticleView::render()
 void ArticleView::renderInPlace()
 {
     const QString section = sectionAtTop();
-    const QTextBlock before = blockOfSection(section);
+    const QTextBlock before = headingOf(*document(), section);
     const qreal offset =
         before.isValid() ? verticalScrollBar()->value() - document()->documentLayout()->blockBoundingRect(before).top() : 0;
     const int place = verticalScrollBar()->value();
@@ -226,7 +196,7 @@ void ArticleView::renderInPlace()
     // Qt lays out what is below the window a moment later, and then paints all again; the place to go back to may lie there.
     if (wasSeen)
         document()->pageCount();
-    const QTextBlock after = blockOfSection(section);
+    const QTextBlock after = headingOf(*document(), section);
     const bool inSection = place > 0 && after.isValid();
     verticalScrollBar()->setValue(inSection ? int(document()->documentLayout()->blockBoundingRect(after).top() + offset) : place);
 }
@@ -267,17 +237,6 @@ void ArticleView::followLink(const QUrl &address)
         Q_EMIT linkChosen(*link);
     else if (address.scheme() == u"https" && !QDesktopServices::openUrl(address))
         Q_EMIT openingFailed(address);
-}
-
-QTextBlock ArticleView::blockOfSection(const QString &anchor) const
-{
-    if (anchor.isEmpty())
-        return {};
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (anchorOf(block) == anchor)
-            return block;
-    }
-    return {};
 }
 
 } // namespace Kotae

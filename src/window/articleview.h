@@ -67,7 +67,6 @@ private:
     HtmlStyle::Room room() const;
     void searchLinksFromHere(bool next);
     void followLink(const QUrl &address);
-    QTextBlock blockOfSection(const QString &anchor) const;
 
     Article m_article;
     LadderObject *m_ladders;

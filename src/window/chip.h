@@ -12,7 +12,6 @@ class Chip : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit Chip(QWidget *parent = nullptr) : Chip({}, {}, parent) { }
     /// colour is the slot of the class that it stands for; empty for none.
     Chip(const QString &text, const QString &colour, QWidget *parent);
 

@@ -3,10 +3,14 @@
 
 #include "codebox.h"
 
+#include "codelistmodel.h"
+#include "linetext.h"
 #include "search.h"
 #include "suggestions.h"
 
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionFrame>
 
 namespace Kotae {
 
@@ -24,12 +28,18 @@ void CodeBox::setCode(int code, int other)
     restore();
 }
 
+int CodeBox::wholeWidth() const
+{
+    return fontMetrics().horizontalAdvance(text()) + 1 + width() - textRect().width();
+}
+
 void CodeBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     if (event->reason() == Qt::PopupFocusReason)
         return;
-    selectAll();
+    m_entering = event->reason() == Qt::MouseFocusReason;
+    selectFromEnd();
     Q_EMIT entered();
 }
 
@@ -42,38 +52,69 @@ void CodeBox::focusOutEvent(QFocusEvent *event)
 
 void CodeBox::keyPressEvent(QKeyEvent *event)
 {
-    const bool open = m_suggestions->isOpen();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (open && enter && m_suggestions->currentRow() >= 0) {
-        const int code = m_offered.value(m_suggestions->currentRow(), -1);
-        m_suggestions->close();
-        choose(code);
-    } else if (event->key() == Qt::Key_Escape && (open || text() != m_catalog->taggedTitle(m_code))) {
+    if (m_suggestions->take(*event))
+        return;
+    if (event->key() == Qt::Key_Escape && (m_suggestions->isOpen() || text() != m_catalog->taggedTitle(m_code))) {
         m_suggestions->close();
         restore();
-        selectAll();
+        selectFromEnd();
     } else {
         QLineEdit::keyPressEvent(event);
     }
 }
 
+/// Whoever clicks into the box means to exchange what is there.
+void CodeBox::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    if (m_entering && !hasSelectedText())
+        selectFromEnd();
+    m_entering = false;
+}
+
+void CodeBox::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus() || wholeWidth() <= width()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOptionFrame panel;
+    initStyleOption(&panel);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &panel, &painter, this);
+    painter.setPen(palette().color(QPalette::Text));
+    const QRect room = textRect();
+    LineText(text(), font(), room.width()).paint(painter, room.topLeft());
+}
+
 void CodeBox::offer(const QString &query)
 {
-    constexpr qsizetype most = 8;
     m_offered.clear();
     m_namesOther = false;
-    QStringList titles;
+    QList<Suggestion> offers;
     for (const SearchResult &result : search(*m_catalog, parseQuery(*m_catalog, query))) {
-        if (titles.size() == most)
+        if (offers.size() == Suggestions::most)
             break;
         if (result.code == m_other) {
-            m_namesOther = m_namesOther || (titles.isEmpty() && result.rank == Rank::ExactCode);
+            m_namesOther = m_namesOther || (offers.isEmpty() && result.rank == Rank::ExactCode);
             continue;
         }
         m_offered.append(result.code);
-        titles.append(m_catalog->taggedTitle(result.code));
+        offers.append(suggestion(result.code));
     }
-    m_suggestions->offer(m_namesOther ? QStringList() : titles);
+    m_suggestions->offer(m_namesOther ? QList<Suggestion>() : offers);
+}
+
+Suggestion CodeBox::suggestion(int code) const
+{
+    const CodeClass *of = m_catalog->codeClass(code);
+    const QString title = m_catalog->taggedTitle(code);
+    const QString gloss = m_language == Language::Japanese ? m_catalog->gloss(code) : QString();
+    return {title,
+        {{CodeListModel::NumberRole, m_catalog->number(code)}, {CodeListModel::PhraseRole, m_catalog->phrase(code)},
+            {CodeListModel::GlossRole, gloss}, {CodeListModel::ColourRole, of ? of->colour : QString()},
+            {CodeListModel::TagRole, m_catalog->registryTag(code)},
+            {Qt::AccessibleTextRole, gloss.isEmpty() ? title : title + QStringLiteral(", ") + gloss}}};
 }
 
 void CodeBox::accept()
@@ -91,7 +132,7 @@ void CodeBox::choose(int code)
     if (code >= 0)
         Q_EMIT codeChosen(code);
     restore();
-    selectAll();
+    selectFromEnd();
 }
 
 void CodeBox::restore()
@@ -100,6 +141,25 @@ void CodeBox::restore()
     m_namesOther = false;
     setText(m_catalog && m_code >= 0 ? m_catalog->taggedTitle(m_code) : QString());
     setCursorPosition(0);
+}
+
+/// All, with the cursor at the beginning: the number stays in sight.
+void CodeBox::selectFromEnd()
+{
+    setSelection(int(text().size()), -int(text().size()));
+}
+
+/// Where QLineEdit puts its text.
+QRect CodeBox::textRect() const
+{
+    constexpr int margin = 2;
+    QStyleOptionFrame panel;
+    initStyleOption(&panel);
+    QRect rect = style()->subElementRect(QStyle::SE_LineEditContents, &panel, this).adjusted(margin, 0, -margin, 0);
+    const int height = fontMetrics().height();
+    rect.setTop(rect.top() + (rect.height() - height + 1) / 2);
+    rect.setHeight(height);
+    return rect;
 }
 
 } // namespace Kotae

@@ -4,10 +4,7 @@
 #include "codedelegate.h"
 
 #include "codelistmodel.h"
-#include "labelwrap.h"
-#include "linetext.h"
-#include "pagecolours.h"
-#include "typescale.h"
+#include "codepainter.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -16,207 +13,26 @@ namespace Kotae {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int padding = CodePainter::padding;
 
-/// A piece of a line with the parts of it that were found.
-struct MarkedText {
-    QString text;
-    QList<TextRange> marks;
-    QFont font;
-    QColor colour;
-    bool isExcerpt = false; ///< where it does not fit, it begins near what was found in it
-};
-
-/// An excerpt begins at a word.
-MarkedText fittedIn(qreal room, MarkedText piece)
+void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (!piece.isExcerpt || piece.marks.isEmpty())
-        return piece;
-    const LineText whole(piece.text, piece.font);
-    const TextRange first = piece.marks.first();
-    if (whole.width() <= room || whole.xOf(first.begin + first.size) <= room * 0.6)
-        return piece;
-    qsizetype cut = first.begin;
-    while (cut > 0 && whole.xOf(first.begin) - whole.xOf(cut - 1) <= room * 0.25)
-        --cut;
-    if (const qsizetype blank = piece.text.indexOf(u' ', cut); blank >= 0 && blank < first.begin)
-        cut = blank + 1;
-    if (cut == 0)
-        return piece;
-    piece.text = u'…' + piece.text.sliced(cut);
-    for (TextRange &mark : piece.marks)
-        mark.begin -= cut - 1;
-    return piece;
+    CodePainter code(painter, option);
+    const QRect content = option.rect.adjusted(padding, padding - 2, -padding, -padding + 2);
+    const int badge = CodePainter::badgeWidth(option.font);
+    code.paintBadge(QRect(content.left(), content.top(), badge, content.height()), index);
+    const int left = content.left() + badge + padding + 2;
+    const QRect text(left, content.top(), content.right() - left, content.height());
+    const QFont small = CodePainter::smallFont(option.font);
+    const qreal firstLine = QFontMetricsF(CodePainter::phraseFont(option.font)).lineSpacing();
+    code.paintNames(code.paintTag(QRectF(text.left(), text.top(), text.width(), firstLine), index), index);
+    QList<MarkedText> second;
+    if (const QString place = index.data(CodeListModel::PlaceRole).toString(); !place.isEmpty())
+        second.append({place, {}, small, code.quietColour()});
+    second.append({index.data(CodeListModel::SummaryRole).toString(),
+        index.data(CodeListModel::SummaryMarksRole).value<QList<TextRange>>(), small, code.quietColour(), true});
+    code.paintLine(QRectF(text.left(), text.top() + firstLine + 1, text.width(), text.height() - firstLine), second);
 }
-
-QFont phraseFont(const QFont &font)
-{
-    QFont bold(font);
-    bold.setWeight(QFont::Weight(TypeScale::strong));
-    return bold;
-}
-
-QFont smallFont(const QFont &font)
-{
-    return scaledFont(font, TypeScale::small);
-}
-
-/// Paints one row in the colours of its state.
-class RowPainter {
-public:
-    RowPainter(QPainter &painter, const QStyleOptionViewItem &option)
-        : m_painter(painter), m_option(option), m_selected(option.state & QStyle::State_Selected)
-    {
-    }
-
-    void paint(const QModelIndex &index)
-    {
-        const QRect content = m_option.rect.adjusted(padding, padding - 2, -padding, -padding + 2);
-        const int badge = QFontMetrics(phraseFont(m_option.font)).horizontalAdvance(QStringLiteral("0000")) + padding;
-        paintBadge(QRect(content.left(), content.top(), badge, content.height()), index);
-        const int left = content.left() + badge + padding + 2;
-        const QRect text(left, content.top(), content.right() - left, content.height());
-        const QFont small = smallFont(m_option.font);
-        const qreal firstLine = QFontMetricsF(phraseFont(m_option.font)).lineSpacing();
-        paintNames(paintTag(QRectF(text.left(), text.top(), text.width(), firstLine), index), index);
-        QList<MarkedText> second;
-        if (const QString place = index.data(CodeListModel::PlaceRole).toString(); !place.isEmpty())
-            second.append({place, {}, small, quietColour()});
-        second.append({index.data(CodeListModel::SummaryRole).toString(), marks(index, CodeListModel::SummaryMarksRole), small,
-            quietColour(), true});
-        paintLine(QRectF(text.left(), text.top() + firstLine + 1, text.width(), text.height() - firstLine), second);
-    }
-
-private:
-    static QList<TextRange> marks(const QModelIndex &index, int role) { return index.data(role).value<QList<TextRange>>(); }
-
-    QColor textColour() const { return m_option.palette.color(m_selected ? QPalette::HighlightedText : QPalette::Text); }
-
-    QColor quietColour() const
-    {
-        if (!m_selected)
-            return quietText(m_option.palette);
-        QColor colour = textColour();
-        colour.setAlphaF(0.82F);
-        return colour;
-    }
-
-    /// The registry, at the end of a line; returns what is left of the line.
-    QRectF paintTag(const QRectF &line, const QModelIndex &index)
-    {
-        const QString tag = index.data(CodeListModel::TagRole).toString();
-        if (tag.isEmpty())
-            return line;
-        const QFont small = smallFont(m_option.font);
-        const QFontMetricsF metrics(small);
-        const qreal width = metrics.horizontalAdvance(tag) + padding;
-        const QRectF frame(line.right() - width, line.center().y() - metrics.height() / 2, width, metrics.height());
-        QColor edge = quietColour();
-        edge.setAlphaF(edge.alphaF() * 0.5F);
-        m_painter.setPen(edge);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        m_painter.setPen(quietColour());
-        m_painter.setFont(small);
-        m_painter.drawText(frame, Qt::AlignCenter, tag);
-        return line.adjusted(0, 0, -width - padding, 0);
-    }
-
-    /// The phrase and the gloss. Where they do not both fit, the phrase gives way up to half of the line.
-    void paintNames(const QRectF &line, const QModelIndex &index)
-    {
-        const QFont small = smallFont(m_option.font);
-        const MarkedText phrase{index.data(CodeListModel::PhraseRole).toString(), marks(index, CodeListModel::PhraseMarksRole),
-            phraseFont(m_option.font), textColour()};
-        const MarkedText gloss{
-            index.data(CodeListModel::GlossRole).toString(), marks(index, CodeListModel::GlossMarksRole), small, textColour()};
-        const LineText wholePhrase(phrase.text, phrase.font);
-        const LineText wholeGloss(gloss.text, small);
-        const qreal glossWidth = gloss.text.isEmpty() ? 0 : wholeGloss.width() + padding * 2;
-        const qreal room = std::max(line.width() / 2, line.width() - glossWidth);
-        const qreal phraseWidth = std::min(room, wholePhrase.width() + 1);
-        paintIn(phraseWidth, wholePhrase, phrase, line.topLeft());
-        const qreal glossLeft = line.left() + phraseWidth + padding;
-        const qreal baseline = QFontMetricsF(phrase.font).ascent() - QFontMetricsF(small).ascent();
-        if (!gloss.text.isEmpty())
-            paintIn(line.right() - glossLeft, wholeGloss, gloss, QPointF(glossLeft, line.top() + baseline));
-    }
-
-    void paintBadge(const QRect &rect, const QModelIndex &index)
-    {
-        const QString slot = index.data(CodeListModel::ColourRole).toString();
-        const int height = QFontMetrics(m_option.font).height() + padding;
-        const QRectF badge(rect.left(), rect.center().y() - height / 2.0 + 0.5, rect.width(), height);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(slotTint(slot, m_option.palette));
-        m_painter.drawRoundedRect(badge, 5, 5);
-        m_painter.setPen(slotColour(slot, m_option.palette));
-        m_painter.setFont(phraseFont(m_option.font));
-        m_painter.drawText(badge, Qt::AlignCenter, index.data(CodeListModel::NumberRole).toString());
-    }
-
-    /// A text that is shaped already, cut off where it is wider than its room.
-    void paintIn(qreal room, const LineText &whole, const MarkedText &piece, QPointF topLeft)
-    {
-        if (room < QFontMetricsF(piece.font).averageCharWidth() * 2)
-            return;
-        if (whole.width() <= room)
-            paintText(whole, piece, topLeft);
-        else
-            paintText(LineText(piece.text, piece.font, room), piece, topLeft);
-    }
-
-    /// Pieces one after the other, cut off where the line ends.
-    void paintLine(const QRectF &line, const QList<MarkedText> &pieces)
-    {
-        qreal x = line.left();
-        for (const MarkedText &each : pieces) {
-            const qreal room = line.right() - x;
-            const qreal letter = QFontMetricsF(each.font).averageCharWidth();
-            if (room < letter * 2)
-                return;
-            const MarkedText piece = fittedIn(room, each);
-            const LineText text(piece.text, piece.font, room);
-            paintText(text, piece, QPointF(x, line.top()));
-            // A full-width mark brings its own room.
-            x += text.width() + letter * (piece.text.endsWith(u'：') ? 0.2 : 1.6);
-        }
-    }
-
-    void paintText(const LineText &text, const MarkedText &piece, QPointF topLeft)
-    {
-        m_painter.setPen(piece.colour);
-        text.paint(m_painter, topLeft);
-        for (const TextRange &mark : piece.marks) {
-            const qsizetype end = std::min(mark.begin + mark.size, text.shown());
-            if (mark.begin >= end)
-                continue;
-            const qreal left = topLeft.x() + text.xOf(mark.begin);
-            const qreal height = QFontMetricsF(piece.font).height();
-            paintMark(QRectF(left, topLeft.y(), topLeft.x() + text.xOf(end) - left, height), text, topLeft);
-        }
-    }
-
-    /// A mark is a ground and a line below, so that it does not hang on colour alone. Quiet text would be hard to read on it.
-    void paintMark(const QRectF &mark, const LineText &text, QPointF topLeft)
-    {
-        const QColor accent = m_option.palette.color(QPalette::Link);
-        QColor ground = accent;
-        ground.setAlphaF(m_selected ? 0.30F : 0.18F);
-        m_painter.fillRect(mark, m_option.palette.color(m_selected ? QPalette::Highlight : QPalette::Base));
-        m_painter.fillRect(mark, ground);
-        m_painter.fillRect(QRectF(mark.left(), mark.bottom() - 1, mark.width(), 1), accent);
-        m_painter.save();
-        m_painter.setClipRect(mark);
-        m_painter.setPen(textColour());
-        text.paint(m_painter, topLeft);
-        m_painter.restore();
-    }
-
-    QPainter &m_painter;
-    const QStyleOptionViewItem &m_option;
-    const bool m_selected;
-};
 
 } // namespace
 
@@ -232,7 +48,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    RowPainter(*painter, row).paint(index);
+    paintRow(*painter, row, index);
     painter->restore();
     if (option.state & QStyle::State_HasFocus && widget && widget->hasFocus()) {
         QStyleOptionFocusRect focus;
@@ -243,8 +59,8 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const qreal lines =
-        QFontMetricsF(phraseFont(option.font)).lineSpacing() + QFontMetricsF(smallFont(option.font)).lineSpacing();
+    const qreal lines = QFontMetricsF(CodePainter::phraseFont(option.font)).lineSpacing()
+        + QFontMetricsF(CodePainter::smallFont(option.font)).lineSpacing();
     return {200, qCeil(lines) + 2 * padding - 1};
 }
 

@@ -77,7 +77,26 @@ void CodeListView::keyPressEvent(QKeyEvent *event)
 void CodeListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);
+    const QModelIndexList rows = selectedIndexes();
+    if (rows.size() > 2) {
+        keepTwo();
+        return;
+    }
+    if (rows.size() == 1)
+        m_first = rows.first();
     Q_EMIT selectionChosen();
+}
+
+/// The first one, and the one that was reached last. Of all rows that is one.
+void CodeListView::keepTwo()
+{
+    const QModelIndex last = currentIndex();
+    QModelIndexList others = selectedIndexes();
+    others.removeAll(last);
+    const QModelIndex first = selectionModel()->isSelected(m_first) ? QModelIndex(m_first) : others.first();
+    QItemSelection two(first, first);
+    two.merge(QItemSelection(last, last), QItemSelectionModel::Select);
+    selectionModel()->select(two, QItemSelectionModel::ClearAndSelect);
 }
 
 void CodeListView::copySelected() const

@@ -7,8 +7,9 @@
 
 namespace Kotae {
 
-/// The list of codes. Typing in it goes to the search box; Ctrl+C copies the chosen rows as "487 Request Terminated". Its actions
-/// are in the context menu of a row.
+/// The list of codes, of which two at most are selected, to be compared: a further one takes the place of the second. Typing in
+/// it goes to the search box; Ctrl+C copies the chosen rows as "487 Request Terminated". Its actions are in the context menu of a
+/// row.
 class CodeListView : public QListView {
     Q_OBJECT
 
@@ -33,6 +34,9 @@ protected:
 
 private:
     void copySelected() const;
+    void keepTwo();
+
+    QPersistentModelIndex m_first; ///< the row that was selected before the others
 };
 
 } // namespace Kotae

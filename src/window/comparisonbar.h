@@ -24,8 +24,10 @@ public:
     ~ComparisonBar() override;
 
     void setCatalog(const Catalog &catalog);
+    void setLanguage(Language language);
     void setPlace(const Place &place);
-    void setDifferencesOnly(bool only);
+    /// How many facts differ, and whether only these are shown.
+    void setDifferences(int count, bool only);
     /// Puts the cursor into a side's box.
     void edit(Navigator::Side side);
 
@@ -40,12 +42,15 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    void fitTexts();
 
     std::unique_ptr<Ui::ComparisonBar> m_ui;
+    int m_differences = 0;
 };
 
 } // namespace Kotae

@@ -42,6 +42,10 @@ public:
     QList<int> chosenCodes() const;
     int shownCount() const;
     CodeListView *list() const;
+    /// What stands in place of rows, as HTML with links; empty if there are some.
+    QString emptyNotice() const;
+    /// Does what a link of a notice says.
+    void followLink(const QString &link);
 
 Q_SIGNALS:
     /// The selected rows are others: one code, or several.
@@ -67,10 +71,7 @@ private:
     void showRows();
     void showFirst();
     bool select(const QList<int> &codes);
-    void followLink(const QString &link);
     void openFacets(bool open);
-    void showClasses(int registry);
-    void chooseClass(const QString &codeClass);
     void setChoices(const QList<FacetChoice> &choices);
     void refresh();
     void refreshFacets();
@@ -82,7 +83,6 @@ private:
     Language m_language = Language::English;
     QString m_text; ///< the query as it was typed
     QList<int> m_chosen; ///< the codes chosen last, shown or not
-    int m_registry = 0; ///< whose classes the chips are
     bool m_filling = false;
 };
 

@@ -11,6 +11,7 @@
 
 #include <QLabel>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -51,14 +52,14 @@ void MainWindow::refresh()
     m_actions->actionDifferencesOnly->setChecked(m_readingPane->presentation().differencesOnly);
     m_actions->actionAlwaysOnTop->setChecked(m_settings.alwaysOnTop());
     refreshActions();
-    const bool nothing = m_navigator->place().isEmpty();
-    setWindowTitle(nothing ? tr("Kotae") : tr("%1 — Kotae").arg(m_readingPane->title()));
+    const QString title = m_readingPane->title();
+    setWindowTitle(title.isEmpty() ? tr("Kotae") : tr("%1 — Kotae").arg(title));
     showStatus();
 }
 
 void MainWindow::refreshActions()
 {
-    const Place &place = m_navigator->place();
+    const Place place = shownPlace();
     for (QAction *action :
         {m_actions->actionSwap, m_actions->actionExchangeLeft, m_actions->actionExchangeRight, m_actions->actionDifferencesOnly})
         action->setEnabled(place.isComparison());
@@ -68,6 +69,8 @@ void MainWindow::refreshActions()
             m_actions->actionCopyHtml, m_actions->actionCopyLink, m_actions->actionCopyFilter, m_actions->actionReport,
             m_actions->actionPrint, m_actions->actionSavePdf, m_actions->actionFavourite, m_actions->actionFind})
         action->setEnabled(!place.isEmpty());
+    if (!place.isEmpty())
+        m_actions->actionCopyLink->setText(copyLinkText(place));
     const bool favourite = m_places.isFavourite(place);
     m_actions->actionFavourite->setChecked(favourite);
     m_ui->favouriteButton->setChecked(favourite);
@@ -78,6 +81,14 @@ void MainWindow::refreshActions()
     m_ui->backButton->setEnabled(m_navigator->history().canGoBack());
     m_actions->actionForward->setEnabled(m_navigator->history().canGoForward());
     m_ui->forwardButton->setEnabled(m_navigator->history().canGoForward());
+}
+
+QString MainWindow::copyLinkText(const Place &place) const
+{
+    const QString number = QString::number(m_catalog.number(place.code));
+    //: A code, or two that are compared: "487", "301 ⇄ 487"
+    return tr("Copy &Link to %1")
+        .arg(place.isComparison() ? u"%1 ⇄ %2"_s.arg(number).arg(m_catalog.number(place.other)) : number);
 }
 
 void MainWindow::showStatus()
@@ -99,7 +110,7 @@ bool MainWindow::isChoosing() const
 QString MainWindow::statusText() const
 {
     QString status = tr("%1 of %n code(s)", nullptr, m_catalog.size()).arg(m_listPane->shownCount());
-    const Place &place = m_navigator->place();
+    const Place place = shownPlace();
     if (isChoosing())
         status +=
             u"  ·  "_s + tr("choose the code to compare with %1, Esc to leave").arg(m_catalog.number(m_navigator->fixedCode()));
@@ -114,10 +125,20 @@ void MainWindow::describeLink(const QUrl &address, const QString &hint)
         endMessage();
         return;
     }
-    const QString text =
-        address.scheme() == u"https" ? tr("Opens %1 in the browser").arg(address.toString()) : address.toString();
+    const QString whole = address.toString();
+    const auto sentence = [&](const QString &shown) {
+        const QString text = address.scheme() == u"https" ? tr("Opens %1 in the browser").arg(shown) : shown;
+        return hint.isEmpty() ? text : hint + u"  ·  "_s + text;
+    };
+    // What a source says matters more than where it stands.
+    constexpr int margins = 40;
+    const QFontMetrics metrics(m_ui->statusBar->font());
+    const int room = m_ui->statusBar->width() - margins;
+    const int left = metrics.horizontalAdvance(whole) - std::max(metrics.horizontalAdvance(sentence(whole)) - room, 0);
+    const bool fits = hint.isEmpty() || left > metrics.horizontalAdvance(u"https://…"_s);
     // It stays as long as the link is pointed at.
-    m_ui->statusBar->showMessage(hint.isEmpty() ? text : hint + u"  ·  "_s + text);
+    m_ui->statusBar->showMessage(
+        fits ? sentence(metrics.elidedText(whole, Qt::ElideMiddle, left)) : metrics.elidedText(hint, Qt::ElideRight, room));
 }
 
 } // namespace Kotae

@@ -23,7 +23,7 @@ public:
     /// The code that the next chosen one is compared with; -1 if the next one is just shown.
     int fixedCode() const { return m_fixed; }
 
-    /// The rows that were chosen in the list: one code, or two to compare. More leave everything as it is.
+    /// The rows that were chosen in the list: one code, or two to compare.
     void choose(const QList<int> &codes);
     /// Shows what a query finds while it is typed.
     void preview(int code);

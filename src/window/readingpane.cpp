@@ -3,11 +3,30 @@
 
 #include "readingpane.h"
 
+#include "nothingfoundpage.h"
 #include "ui_readingpane.h"
 
 #include <QShortcut>
 
 namespace Kotae {
+
+namespace {
+
+/// How many facts the codes of a comparison do not agree on.
+int differencesIn(const Article &article)
+{
+    int differences = 0;
+    for (const Block &block : article.blocks) {
+        const auto *table = std::get_if<FactTable>(&block);
+        if (!table || !table->isComparison())
+            continue;
+        for (const FactRow &row : table->rows)
+            differences += row.mark == FactRow::Mark::Differs ? 1 : 0;
+    }
+    return differences;
+}
+
+} // namespace
 
 ReadingPane::ReadingPane(const Catalog &catalog, const Presentation &presentation, QWidget *parent)
     : QWidget(parent), m_catalog(catalog), m_ui(std::make_unique<Ui::ReadingPane>()), m_presentation(presentation)
@@ -29,9 +48,29 @@ void ReadingPane::show(const Place &place)
 {
     if (place == m_place || place.isEmpty())
         return;
+    showArticle();
     m_place = place;
     render(false);
     refresh();
+}
+
+void ReadingPane::showNothingFound(const QString &notice)
+{
+    if (!m_nothingFound)
+        m_nothingFound = makeNothingFoundPage();
+    m_showsNothing = true;
+    m_nothingFound->setNotice(notice);
+    refresh();
+    Q_EMIT pageChanged();
+}
+
+void ReadingPane::showArticle()
+{
+    if (!m_showsNothing)
+        return;
+    m_showsNothing = false;
+    refresh();
+    Q_EMIT pageChanged();
 }
 
 void ReadingPane::setPresentation(const Presentation &presentation)
@@ -45,12 +84,20 @@ void ReadingPane::setPresentation(const Presentation &presentation)
 
 void ReadingPane::setZoom(int percent)
 {
+    m_zoom = percent;
     m_ui->article->setZoom(percent);
+    if (m_nothingFound)
+        m_nothingFound->setZoom(percent);
 }
 
 ArticleView *ReadingPane::view() const
 {
     return m_ui->article;
+}
+
+QWidget *ReadingPane::page() const
+{
+    return m_showsNothing ? static_cast<QWidget *>(m_nothingFound) : m_ui->article;
 }
 
 ComparisonBar *ReadingPane::comparisonBar() const
@@ -70,6 +117,8 @@ QString ReadingPane::title() const
         const bool japanese = m_presentation.language == Language::Japanese;
         return japanese ? title + u'（' + m_catalog.gloss(code) + u'）' : title;
     };
+    if (m_showsNothing)
+        return tr("Nothing found");
     if (m_place.isComparison())
         return tr("%1 and %2").arg(titleOf(m_place.code), titleOf(m_place.other));
     return m_place.isEmpty() ? QString() : titleOf(m_place.code);
@@ -105,11 +154,31 @@ void ReadingPane::render(bool keepPlace)
 
 void ReadingPane::refresh()
 {
-    m_ui->comparisonBar->setVisible(m_place.isComparison());
-    m_ui->comparisonBar->setDifferencesOnly(m_presentation.differencesOnly);
-    if (m_place.isComparison())
+    const bool hadFocus = m_ui->article->hasFocus() || (m_nothingFound && m_nothingFound->hasFocus());
+    m_ui->article->setVisible(!m_showsNothing);
+    if (m_nothingFound) {
+        m_nothingFound->setVisible(m_showsNothing);
+        m_ui->articleFocus->setPane(page());
+    }
+    if (hadFocus)
+        page()->setFocus();
+    m_ui->comparisonBar->setVisible(m_place.isComparison() && !m_showsNothing);
+    m_ui->comparisonBar->setLanguage(m_presentation.language);
+    if (m_place.isComparison()) {
         m_ui->comparisonBar->setPlace(m_place);
+        m_ui->comparisonBar->setDifferences(differencesIn(m_ui->article->article()), m_presentation.differencesOnly);
+    }
     m_ui->article->setAccessibleName(m_place.isComparison() ? tr("Comparison") : tr("Article"));
+}
+
+NothingFoundPage *ReadingPane::makeNothingFoundPage()
+{
+    auto *page = new NothingFoundPage(this);
+    page->setZoom(m_zoom);
+    m_ui->readingLayout->insertWidget(m_ui->readingLayout->indexOf(m_ui->article), page);
+    setTabOrder(m_ui->article, page);
+    connect(page, &NothingFoundPage::linkChosen, this, &ReadingPane::noticeLinkChosen);
+    return page;
 }
 
 } // namespace Kotae

@@ -15,6 +15,7 @@ namespace Kotae {
 class ArticleView;
 class ComparisonBar;
 class FindBar;
+class NothingFoundPage;
 
 namespace Ui {
 class ReadingPane;
@@ -32,10 +33,16 @@ public:
     const Place &place() const { return m_place; }
     const Presentation &presentation() const { return m_presentation; }
     void show(const Place &place);
+    /// Shows in place of the article that nothing was found, until showArticle(). notice is that of the list.
+    void showNothingFound(const QString &notice);
+    void showArticle();
+    bool showsNothing() const { return m_showsNothing; }
     void setPresentation(const Presentation &presentation);
     void setZoom(int percent);
 
     ArticleView *view() const;
+    /// The article, or what stands in its place.
+    QWidget *page() const;
     ComparisonBar *comparisonBar() const;
     FindBar *findBar() const;
     /// What is shown, in a line: "487 Request Terminated". Empty if nothing is.
@@ -43,6 +50,10 @@ public:
 
 Q_SIGNALS:
     void linkChosen(const Kotae::Link &link);
+    /// The article, or that nothing was found, is shown in place of the other.
+    void pageChanged();
+    /// A link of the notice, or of an example.
+    void noticeLinkChosen(const QString &link);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,11 +62,15 @@ private:
     void addCompareKeys();
     void render(bool keepPlace);
     void refresh();
+    NothingFoundPage *makeNothingFoundPage();
 
     const Catalog &m_catalog;
     std::unique_ptr<Ui::ReadingPane> m_ui;
     Presentation m_presentation;
     Place m_place;
+    NothingFoundPage *m_nothingFound = nullptr; ///< made when it is needed
+    int m_zoom = 100;
+    bool m_showsNothing = false;
 };
 
 } // namespace Kotae

@@ -56,6 +56,8 @@ void SearchBox::focusInEvent(QFocusEvent *event)
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
+    if (m_completions->take(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:

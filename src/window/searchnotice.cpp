@@ -4,6 +4,7 @@
 #include "searchnotice.h"
 
 #include "nearestqueries.h"
+#include "searchexamples.h"
 
 using namespace Qt::StringLiterals;
 
@@ -117,7 +118,7 @@ QString SearchNotice::suggestions() const
 {
     QStringList links;
     for (const QString &query : nearestQueries(m_catalog, m_query))
-        links.append(anchor(queryPrefix + query, query));
+        links.append(anchor(QueryLink::of(query), query));
     return links.isEmpty() ? QString() : followedBy(tr("Did you mean:"), links.join(u" · "_s));
 }
 

@@ -15,9 +15,8 @@ class SearchNotice {
     Q_DECLARE_TR_FUNCTIONS(Kotae::SearchNotice)
 
 public:
-    /// Links are the index of a code, these, or queryPrefix and a query.
+    /// Links are the index of a code, a QueryLink, or this.
     static constexpr QLatin1String clearFilters{"all"};
-    static constexpr QLatin1String queryPrefix{"query:"};
 
     /// All must outlive this.
     SearchNotice(const Catalog &catalog, const Query &query, Language language)

@@ -13,6 +13,14 @@ namespace Kotae {
 namespace {
 
 constexpr int fieldRadius = 3;
+/// What lies around the text of a box.
+constexpr int fieldPadding = 4;
+
+bool isFramedField(const QStyleOption *option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth > 0;
+}
 
 void drawEdge(QPainter &painter, const QRect &rect, const QPen &pen, qreal radius)
 {
@@ -46,6 +54,21 @@ void WindowStyle::drawPrimitive(
         drawFieldEdge(*painter, *option);
     else if (element == PE_PanelMenu || element == PE_FrameMenu || element == PE_Frame || element == PE_IndicatorCheckBox)
         drawEdge(*painter, option->rect, outline(option->palette), 0);
+}
+
+QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const bool padded = element == SE_LineEditContents && isFramedField(option);
+    return padded ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0) : rect;
+}
+
+QSize WindowStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const bool padded = type == CT_LineEdit && isFramedField(option);
+    return padded ? size + QSize(2 * fieldPadding, fieldPadding) : size;
 }
 
 void WindowStyle::drawComplexControl(

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#include "windowfixture.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Kotae;
+using namespace Qt::StringLiterals;
+
+/// What stands where the article does when a query finds nothing.
+class NothingFoundTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void showsNoArticleThatLooksLikeTheAnswer_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("japanese");
+        QTest::newRow("nothing") << u"zzzqqq"_s << u"Nothing found for “zzzqqq”."_s
+                                 << u"「zzzqqq」に該当するコードはありません。"_s;
+        QTest::newRow("no status code") << u"799"_s << u"799 is no code."_s << u"799 はコードではありません。"_s;
+    }
+
+    void showsNoArticleThatLooksLikeTheAnswer()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, english);
+        QFETCH(QString, japanese);
+        m_fixture->type(u"busy"_s);
+        m_fixture->type(query);
+        QVERIFY(!m_fixture->article().isVisible());
+        QVERIFY2(page().toPlainText().startsWith(english), qUtf8Printable(page().toPlainText()));
+        QVERIFY(page().toPlainText().contains(u"What can be searched for"_s));
+        QCOMPARE(m_fixture->window->windowTitle(), u"Nothing found — Kotae"_s);
+        m_fixture->switchLanguage();
+        QTRY_VERIFY2(page().toPlainText().startsWith(japanese), qUtf8Printable(page().toPlainText()));
+        QVERIFY(page().toPlainText().contains(u"検索の書き方"_s));
+        QCOMPARE(page().accessibleName(), u"該当なし"_s);
+    }
+
+    void offersNothingThatNeedsAnArticle()
+    {
+        m_fixture->type(u"zzzqqq"_s);
+        for (const char *name : {"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint"})
+            QVERIFY2(!m_fixture->action(name).isEnabled(), name);
+        m_fixture->press(Qt::Key_Escape);
+        for (const char *name : {"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint"})
+            QVERIFY2(m_fixture->action(name).isEnabled(), name);
+    }
+
+    void showsTheCodeThatANumberCountsAs()
+    {
+        m_fixture->type(u"299"_s);
+        QVERIFY(m_fixture->article().isVisible());
+        QCOMPARE(m_fixture->shown(), QList{200});
+    }
+
+    void goes_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<int>("shown");
+        QTest::newRow("by Esc") << u"Esc"_s << 487;
+        QTest::newRow("by another query") << u"486"_s << 486;
+        QTest::newRow("by a code that is asked for") << u"kotae:sip/603"_s << 603;
+        QTest::newRow("by the code that was shown before") << u"kotae:sip/487"_s << 487;
+    }
+
+    void goes()
+    {
+        QFETCH(QString, how);
+        m_fixture->clickRow(487);
+        m_fixture->type(u"zzzqqq"_s);
+        QVERIFY(page().isVisible());
+        if (how == u"Esc")
+            m_fixture->press(Qt::Key_Escape);
+        else if (how.startsWith(u"kotae:"_s))
+            m_fixture->window->open(how);
+        else
+            m_fixture->type(how);
+        QVERIFY(m_fixture->article().isVisible());
+        QVERIFY(!page().isVisible());
+        QTEST(m_fixture->shown().value(0), "shown");
+        QVERIFY(m_fixture->window->windowTitle().startsWith(QString::number(m_fixture->shown().first())));
+    }
+
+    void coversAComparisonToo()
+    {
+        m_fixture->window->open(u"kotae:sip/301/487"_s);
+        m_fixture->type(u"zzzqqq"_s);
+        QVERIFY(!m_fixture->find<QWidget>("comparisonBar").isVisible());
+        QVERIFY(!m_fixture->status().contains(u"comparing"_s));
+        m_fixture->press(Qt::Key_Escape);
+        QVERIFY(m_fixture->find<QWidget>("comparisonBar").isVisible());
+        QCOMPARE(m_fixture->shown(), (QList{301, 487}));
+    }
+
+    void triesAnExampleByKeyboard()
+    {
+        m_fixture->type(u"zzzqqq"_s);
+        m_fixture->press(Qt::Key_F6);
+        m_fixture->press(Qt::Key_F6);
+        QVERIFY(page().hasFocus());
+        m_fixture->press(Qt::Key_Tab);
+        m_fixture->press(Qt::Key_Tab);
+        m_fixture->press(Qt::Key_Tab);
+        m_fixture->press(Qt::Key_Return);
+        QCOMPARE(m_fixture->box().text(), u"caller hung up"_s);
+        QVERIFY(m_fixture->article().isVisible());
+        QVERIFY(m_fixture->article().hasFocus());
+    }
+
+    void leadsBackToTheSearch()
+    {
+        m_fixture->type(u"zzzqqq"_s);
+        page().setFocus();
+        m_fixture->press(Qt::Key_Escape);
+        QVERIFY(m_fixture->box().hasFocus());
+        QCOMPARE(m_fixture->box().selectedText(), u"zzzqqq"_s);
+    }
+
+    void offersNearWords()
+    {
+        m_fixture->type(u"\"terminatde\""_s);
+        QVERIFY(page().toPlainText().contains(u"Did you mean:"_s));
+        Q_EMIT page().anchorClicked(QUrl(u"query:terminated"_s));
+        QCOMPARE(m_fixture->shown(), QList{487});
+    }
+
+private:
+    QTextBrowser &page() const { return m_fixture->find<QTextBrowser>("nothingFoundPage"); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(NothingFoundTest)
+#include "nothingfoundtest.moc"

@@ -119,7 +119,33 @@ private Q_SLOTS:
         QCOMPARE(shapes.sliced(4),
             (QStringList{u"#seen text|#seen text"_s, u"#action text|#action text"_s, u"#facts"_s, u"facts(2)"_s}));
         const auto &lacking = std::get<Paragraph>(std::get<Columns>(article.blocks.at(4)).rows.front().right.at(1));
-        QCOMPARE(lacking.spans, (Spans{{u"—"_s, Span::Style::Quiet}}));
+        QCOMPARE(lacking.spans, (Spans{{u"Nothing is said about this."_s, Span::Style::Quiet}}));
+    }
+
+    void flowOfOneSide_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("English") << Language::English << u"No flow is given."_s;
+        QTest::newRow("Japanese") << Language::Japanese << u"シーケンス例はありません。"_s;
+    }
+
+    /// Where one code has no flow, words say so in its place.
+    void flowOfOneSide()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, said);
+        SampleCatalog sample;
+        sample.set(u"sip/486.json"_s, u"flow"_s, QJsonValue::Undefined);
+        const QByteArray block = sample.compiled().block;
+        QString error;
+        const auto catalog = Catalog::fromBytes(block, &error);
+        QVERIFY2(catalog, qUtf8Printable(error));
+        const Article article =
+            comparisonOf(*catalog, catalog->indexOf({u"sip"_s, 301}), catalog->indexOf({u"sip"_s, 486}), Wording(language));
+        const auto &flow = std::get<Columns>(article.blocks.at(6)).rows.front().right;
+        QCOMPARE(std::get<Heading>(flow.at(0)).anchor, u"flow"_s);
+        QCOMPARE(std::get<Paragraph>(flow.at(1)).spans, (Spans{{said, Span::Style::Quiet}}));
     }
 
     void facts()

@@ -424,6 +424,18 @@ private Q_SLOTS:
         QVERIFY(toHtml(article, sampleStyle()).contains(u"&nbsp;</td></tr></table><p "));
     }
 
+    /// What stands at the right ends where the lines between the rows do.
+    void rightEdge()
+    {
+        HtmlStyle style = sampleStyle();
+        style.keys = 9;
+        for (const HtmlStyle::Room room : {HtmlStyle::Room::Wide, HtmlStyle::Room::Tight}) {
+            style.room = room;
+            static const QRegularExpression cell(u"<td align='right'[^>]*; padding-right:0px'>"_s);
+            QVERIFY(toHtml(articleSaying(u"x"_s), style).contains(cell));
+        }
+    }
+
     void unknownColour()
     {
         const Article article{Language::English, {}, {Title{u"sip/487"_s, 487, u"x"_s, {}, u"no such slot"_s}}};

@@ -44,18 +44,16 @@ QList<Placed> labelsOf(const Ladder &ladder, const LadderLayout &layout)
         if (!label.lines.isEmpty())
             labels.append({label.lines.join(u' '), inkOf(label), left, right});
     };
-    const qreal half = layout.size.width() / qreal(ladder.parties.size()) / 2;
     for (const LadderLayout::Lane &lane : layout.lanes)
-        add(lane.party, lane.x - half, lane.x + half);
+        add(lane.party, lane.box.left(), lane.box.right());
     for (const LadderLayout::Message &message : layout.messages) {
-        const auto [left, right] = std::minmax(message.from, message.to);
-        add(message.text, left, right);
-        add(message.header, left, right);
+        add(message.text, 0, layout.size.width());
+        add(message.header, 0, layout.size.width());
     }
     auto event = layout.events.begin();
     for (const Ladder::Step &step : ladder.steps) {
         if (step.isEvent())
-            add((event++)->text, layout.lanes[step.from].x - half, layout.lanes[step.from].x + half);
+            add((event++)->text, 0, layout.size.width());
     }
     return labels;
 }
@@ -155,6 +153,33 @@ private Q_SLOTS:
         QVERIFY(!mistakeIn({{u"x"_s, {0, 0, 20, 10}, 5, 100}}, size).isEmpty());
     }
 
+    void labelsReachBeyondTheirLanesForAWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isEvent");
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<bool>("reaches");
+
+        const QStringList unavailable{u"480"_s, u"Temporarily"_s, u"Unavailable"_s};
+        QTest::newRow("short words") << u"486 Busy Here"_s << false << QStringList{u"486"_s, u"Busy"_s, u"Here"_s} << false;
+        QTest::newRow("long words") << unavailable.join(u' ') << false << unavailable << true;
+        QTest::newRow("event") << u"登録された宛先がない"_s << true << QStringList{u"登録された"_s, u"宛先がない"_s} << true;
+    }
+
+    void labelsReachBeyondTheirLanesForAWord()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isEvent);
+        QFETCH(QStringList, lines);
+        QFETCH(bool, reaches);
+        const Ladder::Step step{1, isEvent ? -1 : 2, text};
+        const LadderLayout layout = layOutLadder({{}, {u"A"_s, u"B"_s, u"C"_s, u"D"_s}, {step}}, 220, LadderFonts(fontOf(10)));
+        const LadderLabel &label = isEvent ? layout.events.first().text : layout.messages.first().text;
+        QCOMPARE(label.lines, lines);
+        constexpr qreal room = 45; // between two of the four lanes
+        QCOMPARE(inkOf(label).width() > room, reaches);
+    }
+
     /// In words, no text is lost by breaking it.
     void breakingLosesNothing()
     {
@@ -197,12 +222,51 @@ private Q_SLOTS:
             QVERIFY(qAbs(lane.party.rect.center().y() - lane.box.center().y()) < hair);
     }
 
+    /// The outermost boxes are flush with the text above and below the ladder.
+    void edges()
+    {
+        const Ladder ladder{{}, {u"Caller"_s, u"Redirect server"_s, u"Callee"_s}, {{0, 1, u"INVITE"_s}}};
+        for (const int width : {200, 400, 700}) {
+            const LadderLayout layout = layOutLadder(ladder, width, LadderFonts(fontOf(10)));
+            QCOMPARE(layout.lanes.first().box.left(), 0.5);
+            QCOMPARE(layout.lanes.last().box.right(), width - 0.5);
+        }
+    }
+
     void partiesStayInTheirBoxes()
     {
         const Ladder ladder{{}, {u"リダイレクトサーバー"_s, u"Redirect server"_s, u"着信側"_s}, {{0, 1, u"INVITE"_s}}};
         for (const int width : {240, 300, 400, 600}) {
             for (const LadderLayout::Lane &lane : layOutLadder(ladder, width, LadderFonts(fontOf(10))).lanes)
                 QVERIFY(lane.box.adjusted(2, 0, -2, 0).contains(inkOf(lane.party)));
+        }
+    }
+
+    void lanesGrowForAWord_data()
+    {
+        QTest::addColumn<QStringList>("parties");
+        QTest::addColumn<QStringList>("lines");
+
+        QTest::newRow("room for all") << QStringList{u"Caller"_s, u"Proxy"_s, u"UA"_s} << QStringList{u"Caller"_s};
+        QTest::newRow("English") << QStringList{u"Authentication service"_s, u"Proxy"_s, u"UA"_s}
+                                 << QStringList{u"Authentication"_s, u"service"_s};
+        QTest::newRow("Japanese") << QStringList{u"リダイレクトサーバー"_s, u"発信側"_s, u"着信側"_s}
+                                  << QStringList{u"リダイレクト"_s, u"サーバー"_s};
+    }
+
+    /// The lane of a party with a long word takes of the room of the others.
+    void lanesGrowForAWord()
+    {
+        QFETCH(QStringList, parties);
+        QFETCH(QStringList, lines);
+        const Ladder ladder{{}, parties, {{0, 1, u"INVITE"_s}, {1, 2, u"INVITE"_s}}};
+        const LadderLayout layout = layOutLadder(ladder, 250, LadderFonts(fontOf(10)));
+        QCOMPARE(layout.lanes.first().party.lines, lines);
+        QCOMPARE(layout.size.width(), 250);
+        for (qsizetype lane = 0; lane < layout.lanes.size(); ++lane) {
+            const QRectF box = layout.lanes[lane].box;
+            QVERIFY(box.left() >= (lane > 0 ? layout.lanes[lane - 1].box.right() : 0));
+            QVERIFY(box.right() <= 250 && qAbs(box.center().x() - layout.lanes[lane].x) < hair);
         }
     }
 

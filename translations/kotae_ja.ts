@@ -1659,6 +1659,16 @@
         <translation>同じ対応を両側から示したもの</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Nothing is said about this.</source>
+        <translation>記載はありません。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No flow is given.</source>
+        <translation>シーケンス例はありません。</translation>
+    </message>
+    <message>
         <location filename="../src/article/codearticle.cpp" line="+2"/>
         <source>This record is damaged and cannot be shown. Compile or install the catalog again.</source>
         <translation>このレコードは壊れているため表示できません。カタログをコンパイルし直すか、インストールし直してください。</translation>

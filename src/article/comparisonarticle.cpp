@@ -26,6 +26,8 @@ constexpr const char *sameHidden = QT_TRANSLATE_N_NOOP("Kotae::Wording", "%n fac
 constexpr const char *nothingShared =
     QT_TRANSLATE_NOOP("Kotae::Wording", "The two registries have no facts in common that could be set against each other.");
 constexpr const char *sameMapping = QT_TRANSLATE_NOOP("Kotae::Wording", "the same mapping from both ends");
+constexpr const char *noSection = QT_TRANSLATE_NOOP("Kotae::Wording", "Nothing is said about this.");
+constexpr const char *noFlow = QT_TRANSLATE_NOOP("Kotae::Wording", "No flow is given.");
 constexpr int mostNearest = 6;
 
 FactRow::Mark markOf(FactComparison::Verdict verdict)
@@ -56,12 +58,13 @@ FactTable comparedFacts(
     return table;
 }
 
-/// What one code has and the other does not is a dash at that one's side; what both lack is not there.
-void appendColumns(std::vector<Block> &blocks, const QStringList &names, std::vector<Block> left, std::vector<Block> right)
+/// What one code has and the other does not is said to be missing at that one's side; what both lack is not there.
+void appendColumns(std::vector<Block> &blocks, const QStringList &names, std::vector<Block> left, std::vector<Block> right,
+    const QString &missing)
 {
     if (left.empty() && right.empty())
         return;
-    const Paragraph nothing{{{u"—"_s, Span::Style::Quiet}}};
+    const Paragraph nothing{{{missing, Span::Style::Quiet}}};
     if (left.empty())
         left = {right.front(), nothing};
     else if (right.empty())
@@ -75,7 +78,7 @@ void appendFlows(
 {
     const auto flowHead = [&](const CodeBlocks &code) { return code.flowHead(wording(flowTitle), u"flow"_s); };
     const size_t before = blocks.size();
-    appendColumns(blocks, names, flowHead(left), flowHead(right));
+    appendColumns(blocks, names, flowHead(left), flowHead(right), wording(noFlow));
     if (blocks.size() > before)
         std::get<Columns>(blocks.back()).rows.push_back({left.flow(), right.flow()});
 }
@@ -156,7 +159,7 @@ Article comparisonOf(const Catalog &catalog, int leftCode, int rightCode, const 
         const auto column = [&](const CodeBlocks &code) {
             return code.section(wording(kind.title), kind.anchor, code.record().*kind.section);
         };
-        appendColumns(article.blocks, names, column(left), column(right));
+        appendColumns(article.blocks, names, column(left), column(right), wording(noSection));
     }
     appendFlows(article.blocks, names, left, right, wording);
     article.blocks.emplace_back(Heading{wording(factsTitle), u"facts"_s});

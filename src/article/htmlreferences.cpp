@@ -20,11 +20,8 @@ public:
         m_html += u"<table width='100%' cellspacing='0' cellpadding='0'>"_s;
         for (const CodeReference &code : references.codes) {
             const QString border = u"border-top:1px solid %1; padding:6px 8px 6px 0px"_s.arg(m_style.line);
-            const QString registry = code.registry.isEmpty() ? QString() : u"<br>"_s + m_text.small(m_text.text(code.registry));
-            m_html +=
-                u"<tr><td width='64' style='%1'><a href='%2' style='text-decoration:none; font-weight:600; color:%3'>%4</a>%5</td>"_s
-                    .arg(border, HtmlText::attribute(code.link), m_text.colour(code.colour), QString::number(code.number),
-                        registry);
+            m_html += u"<tr><td width='%1' style='%2'>%3</td>"_s.arg(
+                m_style.isStacked() ? u"1%"_s : u"64"_s, border, unbroken(numberOf(code)));
             m_html += u"<td style='%1'><a href='%2' style='text-decoration:none; font-weight:600; color:%3'>%4</a>"_s.arg(
                 border, HtmlText::attribute(code.link), m_style.text, nameOf(code));
             m_html += u"<br><span style='color:%1'>%2</span></td>%3</tr>"_s.arg(
@@ -36,6 +33,19 @@ public:
     QString take() { return std::move(m_html); }
 
 private:
+    /// Where there is little room a column is as wide as its widest text.
+    QString unbroken(const QString &html) const
+    {
+        return m_style.isStacked() ? HtmlText::paragraph(0, 0, u"; white-space:nowrap"_s) + html + u"</p>"_s : html;
+    }
+
+    QString numberOf(const CodeReference &code) const
+    {
+        const QString registry = code.registry.isEmpty() ? QString() : u"<br>"_s + m_text.small(m_text.text(code.registry));
+        return u"<a href='%1' style='text-decoration:none; font-weight:600; color:%2'>%3</a>%4"_s.arg(
+            HtmlText::attribute(code.link), m_text.colour(code.colour), QString::number(code.number), registry);
+    }
+
     /// Where there is little room the gloss has a line of its own, before it is broken within its words.
     QString nameOf(const CodeReference &code) const
     {
@@ -54,7 +64,9 @@ private:
     {
         const auto place = &code - references.codes.data() + 1;
         const QString key = place > m_style.keys ? QString() : u"<br>"_s + m_text.small(u"Alt+"_s + QString::number(place));
-        return u"<td align='right' style='%1'>%2%3</td>"_s.arg(border, m_text.span(code.compare), key);
+        const QString width = m_style.isStacked() ? u" width='1%'"_s : QString();
+        return u"<td align='right'%1 style='%2; padding-right:0px'>%3</td>"_s.arg(
+            width, border, unbroken(m_text.span(code.compare) + key));
     }
 
     const HtmlStyle &m_style;

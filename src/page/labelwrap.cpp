@@ -3,10 +3,10 @@
 
 #include "labelwrap.h"
 
+#include "linebreaks.h"
 #include "typescale.h"
 
 #include <QFontMetricsF>
-#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -16,41 +16,6 @@
 namespace Kotae {
 
 namespace {
-
-/// How well a text can be broken at a place, the best first.
-enum class Break { Word, Part, Letter, Anywhere };
-
-bool isAscii(QChar letter)
-{
-    return letter.unicode() < 0x80;
-}
-
-bool isKatakana(QChar letter)
-{
-    return (letter >= QChar(0x30A0) && letter <= QChar(0x30FF));
-}
-
-/// A place between two letters; lineMayEnd if Unicode's rules let a line end there.
-Break breakBetween(QChar before, QChar behind, bool lineMayEnd)
-{
-    if (isAscii(before) && isAscii(behind) && before != u' ')
-        return QStringView(u"@.;/-").contains(before) ? Break::Part : Break::Anywhere;
-    if (!lineMayEnd)
-        return Break::Anywhere;
-    return isKatakana(before) && isKatakana(behind) ? Break::Letter : Break::Word;
-}
-
-/// The places within a text with how well they break it; the first one is behind its first letter.
-QList<Break> breaksOf(const QString &text)
-{
-    QList<Break> breaks;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    for (qsizetype place = 1; place < text.size(); ++place) {
-        finder.setPosition(place);
-        breaks.append(breakBetween(text[place - 1], text[place], finder.isAtBoundary()));
-    }
-    return breaks;
-}
 
 /// How far from its beginning each place in a text is when it stands in one line.
 QList<qreal> placesOf(const QString &text, const QFont &font)
@@ -68,8 +33,8 @@ QList<qreal> placesOf(const QString &text, const QFont &font)
 /// Fills lines from the beginning.
 class Filler {
 public:
-    Filler(const QString &text, const QFont &font, qreal width)
-        : m_text(text), m_breaks(breaksOf(text)), m_places(placesOf(text, font)), m_width(width)
+    Filler(const QString &text, const QList<Break> &breaks, const QList<qreal> &places, qreal width)
+        : m_text(text), m_breaks(breaks), m_places(places), m_width(width)
     {
         for (qsizetype begin = 0; begin < text.size();)
             begin = addLine(begin);
@@ -90,7 +55,7 @@ private:
     {
         if (fits(begin, m_text.size()))
             return m_text.size();
-        for (const Break kind : {Break::Word, Break::Part, Break::Letter, Break::Anywhere}) {
+        for (const Break kind : {Break::Phrase, Break::Word, Break::Part, Break::Letter, Break::Anywhere}) {
             if (const std::optional<qsizetype> end = lastBreak(begin, kind)) {
                 m_worst = std::max(m_worst, kind);
                 return *end;
@@ -124,13 +89,32 @@ private:
         return m_places[end] - m_places[begin] <= m_width;
     }
 
-    const QString m_text;
-    const QList<Break> m_breaks;
-    const QList<qreal> m_places;
+    const QString &m_text;
+    const QList<Break> &m_breaks;
+    const QList<qreal> &m_places;
     const qreal m_width;
     QStringList m_lines;
-    Break m_worst = Break::Word;
+    Break m_worst = Break::Phrase;
 };
+
+/// Lines of about the same length: as many as fill the width, in the narrowest one that needs no more of them and no worse
+/// breaks.
+QStringList balanced(
+    const QString &text, const QList<Break> &breaks, const QList<qreal> &places, const Filler &filled, qreal width)
+{
+    constexpr qreal exact = 2;
+    QStringList lines = filled.lines();
+    qreal tooNarrow = width / 2;
+    while (lines.size() > 1 && width - tooNarrow > exact) {
+        const qreal between = (tooNarrow + width) / 2;
+        const Filler narrower(text, breaks, places, between);
+        const bool isAsGood = narrower.lines().size() <= lines.size() && narrower.worst() <= filled.worst();
+        if (isAsGood)
+            lines = narrower.lines();
+        (isAsGood ? width : tooNarrow) = between;
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -140,15 +124,32 @@ WrappedLabel wrapLabel(const QString &text, const QFont &font, qreal width)
     if (!text.isEmpty() && QFontMetricsF(font).horizontalAdvance(text) <= width)
         return {{text}, font};
     constexpr std::array factors{1.0, 0.94, TypeScale::small};
-    for (const Break most : {Break::Part, Break::Letter, Break::Anywhere}) {
+    const QList<Break> breaks = breaksOf(text);
+    for (const Break most : {Break::Phrase, Break::Part, Break::Letter, Break::Anywhere}) {
         for (const qreal factor : factors) {
             const QFont smaller = scaledFont(font, factor);
-            const Filler filler(text, smaller, width);
+            const QList<qreal> places = placesOf(text, smaller);
+            const Filler filler(text, breaks, places, width);
             if (filler.worst() <= most)
-                return {filler.lines(), smaller};
+                return {filler.worst() < Break::Letter ? balanced(text, breaks, places, filler, width) : filler.lines(), smaller};
         }
     }
     return {{text}, font};
+}
+
+qreal widestWord(const QString &text, const QFont &font)
+{
+    const QList<Break> breaks = breaksOf(text);
+    const QList<qreal> places = placesOf(text, font);
+    qreal widest = 0;
+    qsizetype begin = 0;
+    for (qsizetype end = 1; end <= text.size(); ++end) {
+        if (end < text.size() && breaks[end - 1] > Break::Part)
+            continue;
+        widest = std::max(widest, places[end] - places[begin]);
+        begin = end;
+    }
+    return widest;
 }
 
 QFont scaledFont(QFont font, qreal factor)

@@ -10,22 +10,56 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace Kotae {
 
 namespace {
+
+/// How wide each name has to be so that no word of it is broken, and what is beside it.
+QList<qreal> needsOf(const QStringList &names, const QFont &font, qreal margin)
+{
+    QList<qreal> needs;
+    for (const QString &name : names)
+        needs.append(widestWord(name, font) + margin);
+    return needs;
+}
+
+/// All the same, unless a word of a name would have to be broken: then the other lanes give of their room what they do not need.
+QList<qreal> laneWidths(const QStringList &names, const QFont &font, qreal margin, qreal total)
+{
+    const qreal same = total / qreal(std::max<qsizetype>(names.size(), 1));
+    QList<qreal> widths(names.size(), same);
+    // Most names fit, and to look for their words takes longer than to measure them.
+    const QFontMetricsF metrics(font);
+    if (std::all_of(
+            names.begin(), names.end(), [&](const QString &name) { return metrics.horizontalAdvance(name) + margin <= same; }))
+        return widths;
+    QList<qreal> needs = needsOf(names, font, margin);
+    if (std::accumulate(needs.begin(), needs.end(), 0.0) > total)
+        needs = needsOf(names, scaledFont(font, TypeScale::small), margin);
+    qreal missing = 0;
+    qreal spare = 0;
+    for (const qreal need : std::as_const(needs))
+        (need > same ? missing : spare) += qAbs(need - same);
+    const qreal moved = std::min(missing, spare);
+    for (qsizetype lane = 0; moved > 0 && lane < widths.size(); ++lane)
+        widths[lane] += (needs[lane] - same) * moved / (needs[lane] > same ? missing : spare);
+    return widths;
+}
 
 class LayoutMaker {
 public:
     LayoutMaker(const Ladder &ladder, qreal width, const LadderFonts &fonts)
         : m_ladder(ladder), m_fonts(fonts), m_unit(QFontMetricsF(fonts.message).height())
     {
-        constexpr qreal widestLane = 13;
+        constexpr qreal widestLane = 15;
         const auto lanes = std::max<qsizetype>(ladder.parties.size(), 1);
-        m_spacing = widestLane * m_unit;
-        if (width > 0)
-            m_spacing = std::min(m_spacing, width / qreal(lanes));
-        m_layout.size.setWidth(m_spacing * qreal(lanes));
+        const qreal widest = widestLane * m_unit * qreal(lanes);
+        const qreal total = width > 0 ? std::min(widest, width) : widest;
+        m_layout.size.setWidth(total);
+        m_widths = laneWidths(ladder.parties, fonts.party, partyMargin * m_unit, total + boxGap * m_unit);
     }
 
     qreal boxHeight() const
@@ -50,7 +84,17 @@ public:
     }
 
 private:
-    qreal laneX(int lane) const { return (lane + 0.5) * m_spacing; }
+    /// Beside a party's name, in its lane.
+    static constexpr qreal partyMargin = 0.9;
+
+    /// Between the boxes of two lanes. Half of it belongs to each lane; so the outermost lanes reach that far beyond the ladder,
+    /// and its boxes are flush with the text around it.
+    static constexpr qreal boxGap = 0.4;
+
+    qreal laneX(int lane) const
+    {
+        return std::accumulate(m_widths.begin(), m_widths.begin() + lane, (m_widths[lane] - boxGap * m_unit) / 2);
+    }
 
     /// A label whose top is at y; centred between two places.
     static LadderLabel label(const QString &text, const QFont &font, qreal left, qreal right, qreal y)
@@ -62,18 +106,30 @@ private:
         return {wrapped.lines, QRectF(left, y, right - left, height), wrapped.font};
     }
 
+    /// The same of a step, which has its height for itself: before a word is broken the label reaches beyond the two places.
+    LadderLabel stepLabel(const QString &text, const QFont &font, qreal left, qreal right, qreal y) const
+    {
+        if (QFontMetricsF(font).horizontalAdvance(text) <= right - left)
+            return label(text, font, left, right, y);
+        const qreal lacking = widestWord(text, scaledFont(font, TypeScale::small)) - (right - left);
+        const qreal most = std::max(0.0, std::min(left, m_layout.size.width() - right));
+        const qreal reach = std::clamp(lacking / 2, 0.0, most);
+        return label(text, font, left - reach, right + reach, y);
+    }
+
     LadderLabel partyOf(int lane) const
     {
-        const qreal reach = m_spacing / 2 - m_unit * 0.55;
+        const qreal reach = (m_widths[lane] - partyMargin * m_unit) / 2;
         return label(m_ladder.parties[lane], m_fonts.party, laneX(lane) - reach, laneX(lane) + reach, 0);
     }
 
     void placeLanes(qreal leastBoxHeight)
     {
-        const qreal reach = m_spacing / 2 - m_unit * 0.25;
         const qreal height = std::max(leastBoxHeight, boxHeight());
         const qreal top = m_unit * 0.1;
         for (int lane = 0; lane < m_ladder.parties.size(); ++lane) {
+            // The pen has its width too.
+            const qreal reach = (m_widths[lane] - boxGap * m_unit - 1) / 2;
             LadderLabel party = partyOf(lane);
             party.rect.moveTop(top + (height - party.rect.height()) / 2);
             m_layout.lanes.append({laneX(lane), party, QRectF(laneX(lane) - reach, top, 2 * reach, height)});
@@ -88,18 +144,18 @@ private:
         const qreal right = std::max(laneX(step.from), laneX(step.to)) - m_unit * 0.3;
         LadderLayout::Message message{laneX(step.from), laneX(step.to)};
         message.deciding = step.deciding;
-        message.text = label(step.text, step.deciding ? m_fonts.deciding : m_fonts.message, left, right, m_y);
+        message.text = stepLabel(step.text, step.deciding ? m_fonts.deciding : m_fonts.message, left, right, m_y);
         message.y = message.text.rect.bottom() + m_unit * 0.2;
-        message.header = label(step.header, m_fonts.header, left, right, message.y + m_unit * 0.25);
+        message.header = stepLabel(step.header, m_fonts.header, left, right, message.y + m_unit * 0.25);
         m_y = (step.header.isEmpty() ? message.y : message.header.rect.bottom()) + m_unit * 0.45;
         m_layout.messages.append(message);
     }
 
     void placeEvent(const Ladder::Step &step)
     {
-        const qreal reach = m_spacing / 2 - m_unit * 0.5;
+        const qreal reach = m_widths[step.from] / 2 - m_unit * 0.5;
         const qreal x = laneX(step.from);
-        LadderLabel text = label(step.text, m_fonts.header, x - reach, x + reach, m_y + m_unit * 0.25);
+        LadderLabel text = stepLabel(step.text, m_fonts.header, x - reach, x + reach, m_y + m_unit * 0.25);
         const QFontMetricsF metrics(text.font);
         qreal widest = 0;
         for (const QString &line : text.lines)
@@ -113,7 +169,7 @@ private:
     const Ladder &m_ladder;
     const LadderFonts &m_fonts;
     const qreal m_unit;
-    qreal m_spacing = 0;
+    QList<qreal> m_widths; ///< of the lanes
     qreal m_y = 0;
     LadderLayout m_layout;
 };

@@ -84,17 +84,38 @@ private:
     {
         const qsizetype first = m_parts.size();
         const int headRows = table.format().headerRowCount();
+        const bool hasData = !hasHeading(table);
         for (int row = 0; row < table.rows(); ++row) {
             if (row > 0 && hasImage(table, row))
                 m_parts.last().withNext = true;
             PagePart part = rowOf(table, row);
-            part.withNext = row < headRows;
+            part.withNext = row < headRows || (hasData && staysWithNext(row - headRows, table.rows() - headRows));
             if (headRows > 0 && row >= headRows)
                 part.head = int(first);
             if (row > 0)
                 m_parts.last().bottom = part.top;
             m_parts.append(part);
         }
+    }
+
+    /// Three rows of a table stay together at its beginning, and two at its end.
+    static bool staysWithNext(int row, int rows)
+    {
+        constexpr int leastAtBegin = 3;
+        constexpr int leastAtEnd = 2;
+        const bool nearBegin = row < leastAtBegin - 1;
+        const bool nearEnd = row >= rows - leastAtEnd;
+        return (nearBegin || nearEnd) && row < rows - 1;
+    }
+
+    /// Whether a table holds sections side by side.
+    static bool hasHeading(const QTextTable &table)
+    {
+        for (auto each = table.cellAt(0, 0).begin(); !each.atEnd(); ++each) {
+            if (isHeading(each.currentBlock()))
+                return true;
+        }
+        return false;
     }
 
     static bool hasImage(const QTextTable &table, int row)

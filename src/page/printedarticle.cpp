@@ -45,17 +45,13 @@ QFont sized(QFont font, qreal points)
 } // namespace
 
 PrintedArticle::PrintedArticle(const Article &article, const QFont &font)
-    : m_footer(article.title + QStringLiteral("  ·  Kotae ") + QCoreApplication::applicationVersion())
+    : m_article(article), m_footer(article.title + QStringLiteral("  ·  Kotae ") + QCoreApplication::applicationVersion())
 {
     m_document.setDefaultFont(sized(font, printedSize));
     m_document.setDocumentMargin(0);
     auto *ladders = new LadderObject(&m_document);
     ladders->setLadders(laddersOf(article), lightPalette());
     m_document.setMetaInformation(QTextDocument::DocumentTitle, article.title);
-    HtmlStyle style = htmlStyle(lightPalette(), printedSize);
-    style.leading = 122;
-    style.wordJoiners = true;
-    m_document.setHtml(toHtml(article, style));
 }
 
 bool PrintedArticle::print(QPagedPaintDevice &device)
@@ -67,8 +63,7 @@ bool PrintedArticle::print(QPagedPaintDevice &device)
     const QRectF paper = device.pageLayout().paintRectPixels(device.logicalDpiX());
     QSizeF size = paper.size() / scale;
     size.rheight() -= QFontMetricsF(m_document.defaultFont()).height() * footerLines;
-    m_document.setTextWidth(size.width());
-    const QList<PrintedPage> pages = pagesOf(pagePartsOf(m_document, printedSize), size);
+    const QList<PrintedPage> pages = layOut(size);
     painter.scale(scale, scale);
     for (qsizetype page = 0; page < pages.size(); ++page) {
         if (page > 0 && !device.newPage())
@@ -77,6 +72,27 @@ bool PrintedArticle::print(QPagedPaintDevice &device)
         printFooter(painter, size, QStringLiteral("%1 / %2").arg(page + 1).arg(pages.size()));
     }
     return painter.end();
+}
+
+QList<PrintedPage> PrintedArticle::layOut(const QSizeF &page)
+{
+    constexpr int usual = 122;
+    constexpr int closer = 115;
+    const QList<PrintedPage> pages = layOut(page, usual);
+    if (pages.size() == 1)
+        return pages;
+    const QList<PrintedPage> fewer = layOut(page, closer);
+    return fewer.size() < pages.size() ? fewer : layOut(page, usual);
+}
+
+QList<PrintedPage> PrintedArticle::layOut(const QSizeF &page, int leading)
+{
+    HtmlStyle style = htmlStyle(lightPalette(), printedSize);
+    style.leading = leading;
+    style.wordJoiners = true;
+    m_document.setHtml(toHtml(m_article, style));
+    m_document.setTextWidth(page.width());
+    return pagesOf(pagePartsOf(m_document, printedSize), page);
 }
 
 void PrintedArticle::printPage(QPainter &painter, const PrintedPage &page)

@@ -15,7 +15,8 @@ namespace Kotae {
 struct PrintedPage;
 
 /// An article laid out for the pages of a printer or a PDF: on white, in text that is read at arm's length, its ladders as
-/// vectors; nothing in it needs colour to be understood. Each page says below what it is about and its number.
+/// vectors, its lines a little closer where that saves a page; nothing in it needs colour to be understood. Each page says below
+/// what it is about and its number.
 class PrintedArticle {
 public:
     /// font is that of the text, of whatever size.
@@ -25,11 +26,15 @@ public:
     bool print(QPagedPaintDevice &device);
 
 private:
+    QList<PrintedPage> layOut(const QSizeF &page);
+    /// The same with lines of a height in percent of their own.
+    QList<PrintedPage> layOut(const QSizeF &page, int leading);
     void printPage(QPainter &painter, const PrintedPage &page);
     /// Draws what lies in these strips of the document, so that the height `top` comes to the top of the page.
     void printStrips(QPainter &painter, const QList<QRectF> &strips, qreal top);
     void printFooter(QPainter &painter, const QSizeF &page, const QString &number);
 
+    const Article m_article;
     QTextDocument m_document;
     QString m_footer;
 };

@@ -153,8 +153,9 @@ void CodePainter::paintLine(const QRectF &line, const QList<MarkedText> &pieces)
         const MarkedText piece = fittedIn(room, each);
         const LineText text(piece.text, piece.font, room);
         paintText(text, piece, QPointF(x, line.top()));
-        // A full-width mark brings its own room.
-        x += text.width() + letter * (piece.text.endsWith(u'：') ? 0.2 : 1.6);
+        // What a label names stands a blank behind its colon; a full-width one brings its own room.
+        const qreal gap = piece.text.endsWith(u'：') ? 0.2 : piece.text.endsWith(u':') ? 0.5 : 1.6;
+        x += text.width() + letter * gap;
     }
 }
 

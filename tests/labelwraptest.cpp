@@ -77,14 +77,14 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(qreal, room);
         QFETCH(QStringList, lines);
-        QCOMPARE(wrapLabel(text, sampleFont(), room).lines, lines);
+        QCOMPARE(LabelText(text, sampleFont()).wrapped(room).lines, lines);
     }
 
     /// Only where a word would have to be broken, and by no more than an eighth.
     void fontIsSmallerOnlyIfItHelps()
     {
         const QString word = u"Authentication"_s;
-        const auto sizeIn = [&](qreal room) { return wrapLabel(word, sampleFont(), room).font.pixelSize(); };
+        const auto sizeIn = [&](qreal room) { return LabelText(word, sampleFont()).wrapped(room).font.pixelSize(); };
         QCOMPARE(sizeIn(widthOf(word)), 40);
         QVERIFY(sizeIn(widthOf(word) * 0.95) < 40);
         QVERIFY(sizeIn(widthOf(word) * 0.5) >= 35);

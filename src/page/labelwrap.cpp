@@ -12,23 +12,14 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace Kotae {
 
 namespace {
 
-/// How far from its beginning each place in a text is when it stands in one line.
-QList<qreal> placesOf(const QString &text, const QFont &font)
-{
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    QList<qreal> places;
-    for (int place = 0; place <= text.size(); ++place)
-        places.append(line.cursorToX(place));
-    return places;
-}
+/// Letters that are fitted to the grid of the screen are not quite as much smaller as their size is.
+constexpr qreal tolerance = 0.98;
 
 /// Fills lines from the beginning.
 class Filler {
@@ -118,38 +109,56 @@ QStringList balanced(
 
 } // namespace
 
-WrappedLabel wrapLabel(const QString &text, const QFont &font, qreal width)
+qreal LabelText::width() const
 {
-    // Most labels fit, and looking for places to break them takes longer than to measure them.
-    if (!text.isEmpty() && QFontMetricsF(font).horizontalAdvance(text) <= width)
-        return {{text}, font};
-    constexpr std::array factors{1.0, 0.94, TypeScale::small};
-    const QList<Break> breaks = breaksOf(text);
-    for (const Break most : {Break::Phrase, Break::Part, Break::Letter, Break::Anywhere}) {
-        for (const qreal factor : factors) {
-            const QFont smaller = scaledFont(font, factor);
-            const QList<qreal> places = placesOf(text, smaller);
-            const Filler filler(text, breaks, places, width);
-            if (filler.worst() <= most)
-                return {filler.worst() < Break::Letter ? balanced(text, breaks, places, filler, width) : filler.lines(), smaller};
-        }
-    }
-    return {{text}, font};
+    if (m_width < 0)
+        m_width = QFontMetricsF(m_font).horizontalAdvance(m_text);
+    return m_width;
 }
 
-qreal widestWord(const QString &text, const QFont &font)
+const QList<qreal> &LabelText::places() const
 {
-    const QList<Break> breaks = breaksOf(text);
-    const QList<qreal> places = placesOf(text, font);
+    if (!m_places.isEmpty())
+        return m_places;
+    QTextLayout layout(m_text, m_font);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    for (int place = 0; place <= m_text.size(); ++place)
+        m_places.append(line.cursorToX(place));
+    return m_places;
+}
+
+qreal LabelText::widestWord(qreal factor) const
+{
+    const QList<Break> breaks = breaksOf(m_text);
     qreal widest = 0;
     qsizetype begin = 0;
-    for (qsizetype end = 1; end <= text.size(); ++end) {
-        if (end < text.size() && breaks[end - 1] > Break::Part)
+    for (qsizetype end = 1; end <= m_text.size(); ++end) {
+        if (end < m_text.size() && breaks[end - 1] > Break::Part)
             continue;
-        widest = std::max(widest, places[end] - places[begin]);
+        widest = std::max(widest, places()[end] - places()[begin]);
         begin = end;
     }
-    return widest;
+    return factor < 1 ? widest * factor / tolerance : widest;
+}
+
+WrappedLabel LabelText::wrapped(qreal width) const
+{
+    if (!isEmpty() && this->width() <= width)
+        return {{m_text}, m_font};
+    const std::array sizes{
+        std::pair(m_font, width), std::pair(scaledFont(m_font, TypeScale::small), width / TypeScale::small * tolerance)};
+    const QList<Break> breaks = breaksOf(m_text);
+    for (const Break most : {Break::Phrase, Break::Part, Break::Letter, Break::Anywhere}) {
+        for (const auto &[font, room] : sizes) {
+            const Filler filler(m_text, breaks, places(), room);
+            if (filler.worst() <= most)
+                return {filler.worst() < Break::Letter ? balanced(m_text, breaks, places(), filler, room) : filler.lines(), font};
+        }
+    }
+    return {{m_text}, m_font};
 }
 
 QFont scaledFont(QFont font, qreal factor)

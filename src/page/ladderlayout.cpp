@@ -18,27 +18,25 @@ namespace Kotae {
 namespace {
 
 /// How wide each name has to be so that no word of it is broken, and what is beside it.
-QList<qreal> needsOf(const QStringList &names, const QFont &font, qreal margin)
+QList<qreal> needsOf(const QList<LabelText> &names, qreal margin, qreal factor)
 {
     QList<qreal> needs;
-    for (const QString &name : names)
-        needs.append(widestWord(name, font) + margin);
+    for (const LabelText &name : names)
+        needs.append(name.widestWord(factor) + margin);
     return needs;
 }
 
 /// All the same, unless a word of a name would have to be broken: then the other lanes give of their room what they do not need.
-QList<qreal> laneWidths(const QStringList &names, const QFont &font, qreal margin, qreal total)
+QList<qreal> laneWidths(const QList<LabelText> &names, qreal margin, qreal total)
 {
     const qreal same = total / qreal(std::max<qsizetype>(names.size(), 1));
     QList<qreal> widths(names.size(), same);
     // Most names fit, and to look for their words takes longer than to measure them.
-    const QFontMetricsF metrics(font);
-    if (std::all_of(
-            names.begin(), names.end(), [&](const QString &name) { return metrics.horizontalAdvance(name) + margin <= same; }))
+    if (std::all_of(names.begin(), names.end(), [&](const LabelText &name) { return name.width() + margin <= same; }))
         return widths;
-    QList<qreal> needs = needsOf(names, font, margin);
+    QList<qreal> needs = needsOf(names, margin, 1);
     if (std::accumulate(needs.begin(), needs.end(), 0.0) > total)
-        needs = needsOf(names, scaledFont(font, TypeScale::small), margin);
+        needs = needsOf(names, margin, TypeScale::small);
     qreal missing = 0;
     qreal spare = 0;
     for (const qreal need : std::as_const(needs))
@@ -59,7 +57,9 @@ public:
         const qreal widest = widestLane * m_unit * qreal(lanes);
         const qreal total = width > 0 ? std::min(widest, width) : widest;
         m_layout.size.setWidth(total);
-        m_widths = laneWidths(ladder.parties, fonts.party, partyMargin * m_unit, total + boxGap * m_unit);
+        for (const QString &party : ladder.parties)
+            m_parties.append(LabelText(party, fonts.party));
+        m_widths = laneWidths(m_parties, partyMargin * m_unit, total + boxGap * m_unit);
     }
 
     qreal boxHeight() const
@@ -97,30 +97,30 @@ private:
     }
 
     /// A label whose top is at y; centred between two places.
-    static LadderLabel label(const QString &text, const QFont &font, qreal left, qreal right, qreal y)
+    static LadderLabel label(const LabelText &text, qreal left, qreal right, qreal y)
     {
         if (text.isEmpty())
             return {{}, QRectF(left, y, right - left, 0)};
-        const WrappedLabel wrapped = wrapLabel(text, font, right - left);
+        const WrappedLabel wrapped = text.wrapped(right - left);
         const qreal height = QFontMetricsF(wrapped.font).lineSpacing() * qreal(wrapped.lines.size());
         return {wrapped.lines, QRectF(left, y, right - left, height), wrapped.font};
     }
 
     /// The same of a step, which has its height for itself: before a word is broken the label reaches beyond the two places.
-    LadderLabel stepLabel(const QString &text, const QFont &font, qreal left, qreal right, qreal y) const
+    LadderLabel stepLabel(const LabelText &text, qreal left, qreal right, qreal y) const
     {
-        if (QFontMetricsF(font).horizontalAdvance(text) <= right - left)
-            return label(text, font, left, right, y);
-        const qreal lacking = widestWord(text, scaledFont(font, TypeScale::small)) - (right - left);
+        if (text.width() <= right - left)
+            return label(text, left, right, y);
+        const qreal lacking = text.widestWord(TypeScale::small) - (right - left);
         const qreal most = std::max(0.0, std::min(left, m_layout.size.width() - right));
         const qreal reach = std::clamp(lacking / 2, 0.0, most);
-        return label(text, font, left - reach, right + reach, y);
+        return label(text, left - reach, right + reach, y);
     }
 
     LadderLabel partyOf(int lane) const
     {
         const qreal reach = (m_widths[lane] - partyMargin * m_unit) / 2;
-        return label(m_ladder.parties[lane], m_fonts.party, laneX(lane) - reach, laneX(lane) + reach, 0);
+        return label(m_parties[lane], laneX(lane) - reach, laneX(lane) + reach, 0);
     }
 
     void placeLanes(qreal leastBoxHeight)
@@ -144,9 +144,9 @@ private:
         const qreal right = std::max(laneX(step.from), laneX(step.to)) - m_unit * 0.3;
         LadderLayout::Message message{laneX(step.from), laneX(step.to)};
         message.deciding = step.deciding;
-        message.text = stepLabel(step.text, step.deciding ? m_fonts.deciding : m_fonts.message, left, right, m_y);
+        message.text = stepLabel({step.text, step.deciding ? m_fonts.deciding : m_fonts.message}, left, right, m_y);
         message.y = message.text.rect.bottom() + m_unit * 0.2;
-        message.header = stepLabel(step.header, m_fonts.header, left, right, message.y + m_unit * 0.25);
+        message.header = stepLabel({step.header, m_fonts.header}, left, right, message.y + m_unit * 0.25);
         m_y = (step.header.isEmpty() ? message.y : message.header.rect.bottom()) + m_unit * 0.45;
         m_layout.messages.append(message);
     }
@@ -155,7 +155,7 @@ private:
     {
         const qreal reach = m_widths[step.from] / 2 - m_unit * 0.5;
         const qreal x = laneX(step.from);
-        LadderLabel text = stepLabel(step.text, m_fonts.header, x - reach, x + reach, m_y + m_unit * 0.25);
+        LadderLabel text = stepLabel({step.text, m_fonts.header}, x - reach, x + reach, m_y + m_unit * 0.25);
         const QFontMetricsF metrics(text.font);
         qreal widest = 0;
         for (const QString &line : text.lines)
@@ -169,6 +169,7 @@ private:
     const Ladder &m_ladder;
     const LadderFonts &m_fonts;
     const qreal m_unit;
+    QList<LabelText> m_parties;
     QList<qreal> m_widths; ///< of the lanes
     qreal m_y = 0;
     LadderLayout m_layout;

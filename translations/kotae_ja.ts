@@ -306,10 +306,15 @@
         <translation>比較を閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/comparisonbar.cpp" line="+92"/>
+        <location filename="../src/window/comparisonbar.cpp" line="+94"/>
         <source>Differences only (%1)</source>
         <extracomment>Of a comparison, with the number of facts that differ</extracomment>
         <translation>違いだけ（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparisonbar.ui"/>
+        <source>Compare with …</source>
+        <translation>比較する相手…</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1135,7 @@
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="+98"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+101"/>
         <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
         <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
     </message>
@@ -1150,7 +1155,7 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="-42"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="-44"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -1160,18 +1165,23 @@
         <translation>%1 — Kotae</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Copy &amp;Link to %1</source>
         <extracomment>A code, or two that are compared: &quot;487&quot;, &quot;301 ⇄ 487&quot;</extracomment>
         <translation>%1 へのリンクをコピー(&amp;L)</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>The code to compare with %1 …</source>
         <translation>%1 と比較するコード…</translation>
     </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is there already: choose another code to compare it with.</source>
+        <translation>%1 はすでに選ばれています。比較する別のコードを選んでください。</translation>
+    </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+5"/>
         <source>%1 of %n code(s)</source>
         <translation>
             <numerusform>%n 件中 %1 件</numerusform>
@@ -1188,7 +1198,7 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+154"/>
+        <location filename="../src/window/mainwindow.cpp" line="+157"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
@@ -1289,7 +1299,7 @@
 <context>
     <name>Kotae::ReadingPane</name>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+121"/>
+        <location filename="../src/window/readingpane.cpp" line="+129"/>
         <source>Nothing found</source>
         <translation>該当なし</translation>
     </message>
@@ -1299,7 +1309,7 @@
         <translation>%1 と %2</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>Comparison</source>
         <translation>比較</translation>
     </message>

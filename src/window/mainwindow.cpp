@@ -95,11 +95,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    // Esc that no widget wants leads back to the search box.
-    if (event->key() == Qt::Key_Escape)
-        focusSearch();
-    else
+    if (event->key() != Qt::Key_Escape) {
         QMainWindow::keyPressEvent(event);
+        return;
+    }
+    // Esc that no widget wants leads back to the search box.
+    if (m_navigator->isChoosing())
+        m_navigator->endComparing();
+    focusSearch();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -63,7 +63,7 @@ private:
     void showStatus();
     QString statusText() const;
     QString copyLinkText(const Place &place) const;
-    bool isChoosing() const;
+    void explainChoice();
 
     /// The place that is seen: none if nothing was found.
     Place shownPlace() const;

@@ -41,6 +41,7 @@ void MainWindow::connectPanes()
     });
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(m_listPane, &ListPane::codesChosen, m_navigator, &Navigator::choose);
+    connect(m_listPane, &ListPane::codesChosen, this, &MainWindow::explainChoice);
     connect(m_listPane, &ListPane::codeFound, m_navigator, &Navigator::preview);
     connect(m_listPane, &ListPane::nothingFound, m_navigator, [this] {
         m_navigator->dropPreview();
@@ -50,6 +51,8 @@ void MainWindow::connectPanes()
         if (m_listPane->shownCount() > 0)
             m_readingPane->showArticle();
         refresh();
+        if (!m_ui->searchBox->text().isEmpty())
+            explainChoice();
     });
     connect(m_listPane, &ListPane::codeSuggested, m_navigator, [this](int code) {
         m_navigator->choose({code});

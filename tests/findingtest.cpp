@@ -159,6 +159,27 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->find<QLabel>("chosenLabel").isVisible());
     }
 
+    void marksARowOfTheFiltersFromEdgeToEdge()
+    {
+        m_fixture->action("actionFilter").trigger();
+        auto &tree = m_fixture->find<QTreeView>("facetTree");
+        m_fixture->press(Qt::Key_Down);
+        m_fixture->press(Qt::Key_Down);
+        const QRect row = tree.visualRect(tree.currentIndex());
+        const QImage seen = tree.viewport()->grab().toImage();
+        for (int x = 4; x < seen.width() - 4; ++x)
+            QCOMPARE(seen.pixelColor(x, row.top() + 2), tree.palette().color(QPalette::Highlight));
+    }
+
+    void givesTheRoomOfTheFiltersToTheirTexts()
+    {
+        m_fixture->action("actionFilter").trigger();
+        auto &tree = m_fixture->find<QTreeView>("facetTree");
+        const int counts = tree.fontMetrics().horizontalAdvance(QString::number(shippedCatalog().size()));
+        QVERIFY(tree.columnWidth(1) <= counts + 24);
+        QCOMPARE(tree.columnWidth(0) + tree.columnWidth(1), tree.viewport()->width());
+    }
+
     void changesTheClassesWithTheRegistry()
     {
         m_fixture->action("actionFilter").trigger();

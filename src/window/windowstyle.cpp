@@ -42,6 +42,12 @@ void drawFieldEdge(QPainter &painter, const QStyleOption &option)
 
 } // namespace
 
+int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    // A selected row is one band from edge to edge.
+    return hint == SH_ItemView_ShowDecorationSelected ? 1 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void WindowStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {

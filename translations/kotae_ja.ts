@@ -417,7 +417,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+16"/>
         <source>Registry and class</source>
         <translation>コード体系とクラス</translation>
     </message>
@@ -1008,11 +1008,6 @@
     </message>
     <message>
         <location/>
-        <source>Report a &amp;Mistake</source>
-        <translation>誤りを報告(&amp;M)</translation>
-    </message>
-    <message>
-        <location/>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
     </message>
@@ -1125,6 +1120,11 @@
         <location/>
         <source>Co&amp;mpare With…</source>
         <translation>比較するコードを選ぶ(&amp;M)…</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Report a &amp;Mistake…</source>
+        <translation>誤りを報告(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1320,29 @@
     </message>
 </context>
 <context>
+    <name>Kotae::ReportDialog</name>
+    <message>
+        <location filename="../ui/reportdialog.ui"/>
+        <source>Report a Mistake</source>
+        <translation>誤りの報告</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Open an issue in the issue tracker of the project, paste this text there, and say what is wrong and what document says so.</source>
+        <translation>プロジェクトの Issue トラッカーに新しい Issue を作り、次の内容を貼り付けて、どこが誤りで、どの文書を根拠とするかを書いてください。</translation>
+    </message>
+    <message>
+        <location/>
+        <source>What the issue has to name</source>
+        <translation>Issue に書く内容</translation>
+    </message>
+    <message>
+        <location filename="../src/window/reportdialog.cpp" line="+17"/>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Kotae::SearchBox</name>
     <message>
         <location filename="../src/window/searchbox.cpp" line="+132"/>
@@ -1472,7 +1495,7 @@
 <context>
     <name>Kotae::TakeAlong</name>
     <message>
-        <location filename="../src/window/takealong.cpp" line="+52"/>
+        <location filename="../src/window/takealong.cpp" line="+53"/>
         <location line="+22"/>
         <location line="+14"/>
         <source>Copied: %1</source>
@@ -1499,9 +1522,9 @@
         <translation>この一覧のコードに使える Wireshark のフィルターはありません。</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Copied what an issue about this record has to name. Paste it there and say what is wrong.</source>
-        <translation>報告に必要な情報をコピーしました。課題に貼り付け、誤りの内容を書いてください。</translation>
+        <location line="+11"/>
+        <source>Copied. Paste it into an issue in the issue tracker of the project, and say what is wrong.</source>
+        <translation>コピーしました。プロジェクトの Issue に貼り付け、誤りの内容を書いてください。</translation>
     </message>
     <message>
         <location line="+5"/>

@@ -149,7 +149,7 @@ void MainWindow::connectTakeAlong()
     connect(m_actions->actionCopyHtml, &QAction::triggered, m_takeAlong, [this] { m_takeAlong->copyAs(Form::Html); });
     connect(m_actions->actionCopyLink, &QAction::triggered, m_takeAlong, &TakeAlong::copyLink);
     connect(m_actions->actionCopyFilter, &QAction::triggered, m_takeAlong, &TakeAlong::copyFilter);
-    connect(m_actions->actionReport, &QAction::triggered, m_takeAlong, &TakeAlong::copyReport);
+    connect(m_actions->actionReport, &QAction::triggered, m_takeAlong, &TakeAlong::reportMistake);
     connect(m_actions->actionPrint, &QAction::triggered, m_takeAlong, &TakeAlong::print);
     connect(m_actions->actionSavePdf, &QAction::triggered, m_takeAlong, &TakeAlong::savePdf);
     connect(m_actions->actionCopiesAsShown, &QAction::triggered, this, [this] { m_settings.setCopyLanguage({}); });

@@ -231,6 +231,21 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->list().model()->index(0, 0).data(CodeListModel::PlaceRole).toString(), u"キーワード："_s);
     }
 
+    void tellsNarrowRowsApartInJapanese()
+    {
+        WindowFixture fixture(Language::Japanese, {625, 600});
+        fixture.type(u"registry:warning"_s);
+        fixture.clickRow(305);
+        const QImage seen = fixture.list().viewport()->grab().toImage();
+        const auto names = [&](int row) {
+            const QRect place = fixture.list().visualRect(fixture.list().model()->index(row, 0));
+            return seen.copy(place.left() + 50, place.top(), place.width() - 50, place.height() / 2);
+        };
+        // Incompatible network protocol, Incompatible network address formats
+        QCOMPARE(fixture.rows().first(2), (QList{300, 301}));
+        QVERIFY(names(0) != names(1));
+    }
+
     void saysThatOtherClassesHaveIt()
     {
         QTest::mouseClick(&m_fixture->find<QAbstractButton>("chip3xx"), Qt::LeftButton);

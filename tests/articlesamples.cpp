@@ -32,6 +32,7 @@ FactTable factsSaying(const QString &text, size_t codes)
     FactTable table{QStringList(qsizetype(codes), text), QStringList(qsizetype(codes), text), {}};
     table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes, {line, line}), FactRow::Mark::Same});
     table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes), FactRow::Mark::Differs});
+    table.rows.push_back({text, text, std::vector<QList<FactLine>>(codes, {line}), FactRow::Mark::Mapped, {}, text});
     return table;
 }
 
@@ -69,7 +70,7 @@ QList<Article> shippedArticles()
         const Wording wording(language);
         for (int code = 0; code < catalog.size(); ++code) {
             articles.append(articleOf(catalog, code, wording));
-            for (const int other : catalog.pairedWith(code))
+            for (const int other : catalog.pairNotes().partnersOf(code))
                 articles.append(comparisonOf(catalog, code, other, wording));
         }
     }

@@ -190,11 +190,11 @@ private Q_SLOTS:
         QFETCH(bool, exists);
         const int left = indexOf(first);
         const int right = indexOf(second);
-        const std::optional<PairNote> note = m_catalog->pairNote(left, right);
+        const std::optional<PairNote> note = m_catalog->pairNotes().between(left, right);
         QCOMPARE(note.has_value(), exists);
-        QVERIFY(m_catalog->pairNote(right, left) == note);
-        QCOMPARE(m_catalog->pairedWith(left).contains(right), exists);
-        QCOMPARE(m_catalog->pairedWith(right).contains(left), exists);
+        QVERIFY(m_catalog->pairNotes().between(right, left) == note);
+        QCOMPARE(m_catalog->pairNotes().partnersOf(left).contains(right), exists);
+        QCOMPARE(m_catalog->pairNotes().partnersOf(right).contains(left), exists);
         if (note) {
             QCOMPARE(note->codes, (QStringList{first, second}));
             QCOMPARE(note->note.en, QStringList{u"One is gone, one is busy."_s});
@@ -205,9 +205,9 @@ private Q_SLOTS:
 
     void hasNoPairNoteOfCodesThatDoNotExist()
     {
-        QVERIFY(!m_catalog->pairNote(0, m_catalog->size()));
-        QVERIFY(!m_catalog->pairNote(-1, 0));
-        QVERIFY(m_catalog->pairedWith(-1).isEmpty());
+        QVERIFY(!m_catalog->pairNotes().between(0, m_catalog->size()));
+        QVERIFY(!m_catalog->pairNotes().between(-1, 0));
+        QVERIFY(m_catalog->pairNotes().partnersOf(-1).isEmpty());
     }
 
     void findsNumbers()

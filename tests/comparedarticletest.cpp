@@ -131,6 +131,40 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(swapped), (QStringList{u"≠ Type 1:0"_s, u"≠ Carries 2:1"_s, u"= To ISUP 1:1"_s}));
     }
 
+    void mappings_data()
+    {
+        QTest::addColumn<int>("sip");
+        QTest::addColumn<int>("q850");
+        QTest::addColumn<QString>("marks");
+
+        QTest::newRow("486 and 17") << 486 << 17 << u"⇄ ⇄ ⇄ ⇄"_s;
+        QTest::newRow("among more codes") << 404 << 1 << u"⇄ ⇄ ⇄ ⇄"_s;
+        QTest::newRow("among many") << 503 << 41 << u"⇄ ⇄ ⇄ ⇄"_s;
+        QTest::newRow("on a condition") << 603 << 21 << u"⇄ ⇄ ⇄ ⇄"_s;
+        QTest::newRow("only towards ISUP") << 480 << 18 << u"⇄ ≠ ⇄ ≠"_s;
+        QTest::newRow("only from ISUP") << 480 << 19 << u"≠ ⇄ ≠ ⇄"_s;
+        QTest::newRow("not at all") << 487 << 16 << u"≠ ≠ ≠ ≠"_s;
+    }
+
+    /// Each mapping is stated at both of its ends; that is no difference.
+    void mappings()
+    {
+        QFETCH(int, sip);
+        QFETCH(int, q850);
+        QFETCH(QString, marks);
+        QString error;
+        const auto shipped = embeddedCatalog(&error);
+        QVERIFY2(shipped, qUtf8Printable(error));
+        const Article article = comparisonOf(
+            *shipped, shipped->indexOf({u"sip"_s, sip}), shipped->indexOf({u"q850"_s, q850}), Wording(Language::English));
+        QStringList found;
+        for (const FactRow &row : std::get<FactTable>(article.blocks.back()).rows) {
+            found.append(markText(row.mark).trimmed());
+            QCOMPARE(!row.remark.isEmpty(), row.mark == FactRow::Mark::Mapped);
+        }
+        QCOMPARE(found.join(u' '), marks);
+    }
+
     void noFactsInCommon()
     {
         QString error;

@@ -252,8 +252,8 @@ private Q_SLOTS:
         QFETCH(int, right);
         compare(left, right);
         const QString text = m_fixture->article().toPlainText();
-        const auto note =
-            shippedCatalog().pairNote(shippedCatalog().indexOf({u"sip"_s, left}), shippedCatalog().indexOf({u"sip"_s, right}));
+        const auto note = shippedCatalog().pairNotes().between(
+            shippedCatalog().indexOf({u"sip"_s, left}), shippedCatalog().indexOf({u"sip"_s, right}));
         QVERIFY(note);
         QVERIFY(text.contains(note->note.en.first().left(40)));
         QVERIFY(text.indexOf(u"What tells them apart"_s) < text.indexOf(u"What it means"_s));

@@ -38,12 +38,25 @@ Record record(const QList<Fact> &facts)
     return record;
 }
 
-/// The rows in words: "retry", "≠ retry".
+QString signOf(FactComparison::Verdict verdict)
+{
+    switch (verdict) {
+    case FactComparison::Verdict::Differ:
+        return u"≠ "_s;
+    case FactComparison::Verdict::NameEachOther:
+        return u"⇄ "_s;
+    case FactComparison::Verdict::Agree:
+        break;
+    }
+    return {};
+}
+
+/// The rows in words: "retry", "≠ retry", "⇄ retry".
 QStringList rowsOf(const QList<FactComparison> &comparison)
 {
     QStringList rows;
     for (const FactComparison &row : comparison)
-        rows.append(row.differs ? u"≠ "_s + row.fact : row.fact);
+        rows.append(signOf(row.verdict) + row.fact);
     return rows;
 }
 
@@ -96,7 +109,9 @@ private Q_SLOTS:
         QFETCH(bool, differs);
         const Registry sip = registry({u"retry"_s});
         const auto rows = compareFacts(sip, record(left), sip, record(right));
-        QCOMPARE(rows, (QList<FactComparison>{{u"retry"_s, left, right, differs}}));
+        QCOMPARE(rows,
+            (QList<FactComparison>{
+                {u"retry"_s, left, right, differs ? FactComparison::Verdict::Differ : FactComparison::Verdict::Agree}}));
     }
 
     void textOfItsOwnIsAValue()
@@ -143,17 +158,37 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(compareFacts(sip, left, registry({}), record({}))), QStringList());
     }
 
-    /// 486 becomes 17 and 17 comes of 486: the values are two, however well they go together.
+    void codesThatNameEachOther_data()
+    {
+        QTest::addColumn<QStringList>("of486");
+        QTest::addColumn<QStringList>("of17");
+        QTest::addColumn<QString>("row");
+
+        QTest::newRow("each other") << QStringList{u"17"_s} << QStringList{u"486"_s} << u"⇄ out"_s;
+        QTest::newRow("among more") << QStringList{u"17"_s} << QStringList{u"486"_s, u"600"_s} << u"⇄ out"_s;
+        QTest::newRow("among more on both sides")
+            << QStringList{u"21"_s, u"17"_s} << QStringList{u"600"_s, u"486"_s} << u"⇄ out"_s;
+        QTest::newRow("only the left one") << QStringList{u"17"_s} << QStringList{u"600"_s} << u"≠ out"_s;
+        QTest::newRow("only the right one") << QStringList{u"18"_s} << QStringList{u"486"_s} << u"≠ out"_s;
+        QTest::newRow("nothing on the right") << QStringList{u"17"_s} << QStringList() << u"≠ out"_s;
+    }
+
+    /// 486 becomes 17 and 17 comes of 486: one mapping, seen from its two ends.
     void codesThatNameEachOther()
     {
-        const Registry sip = registry({u"out"_s});
+        QFETCH(QStringList, of486);
+        QFETCH(QStringList, of17);
+        QFETCH(QString, row);
+        Registry sip = registry({u"out"_s});
+        sip.facts.first().codesOf = u"q850"_s;
         Registry q850 = registry({u"out"_s});
         q850.id = u"q850"_s;
-        const Record naming = record({fact(u"out"_s, {u"17"_s})});
-        const Record named = record({fact(u"out"_s, {u"486"_s, u"600"_s})});
-        QCOMPARE(rowsOf(compareFacts(sip, naming, q850, named)), QStringList{u"≠ out"_s});
-        QCOMPARE(rowsOf(compareFacts(q850, named, sip, naming)), QStringList{u"≠ out"_s});
-        QCOMPARE(rowsOf(compareFacts(sip, naming, q850, record({}))), QStringList{u"≠ out"_s});
+        q850.facts.first().codesOf = u"sip"_s;
+        const Record busyHere = record({fact(u"out"_s, of486)});
+        Record userBusy = record(of17.isEmpty() ? QList<Fact>() : QList<Fact>{fact(u"out"_s, of17)});
+        userBusy.code = 17;
+        QCOMPARE(rowsOf(compareFacts(sip, busyHere, q850, userBusy)), QStringList{row});
+        QCOMPARE(rowsOf(compareFacts(q850, userBusy, sip, busyHere)), QStringList{row});
     }
 };
 

@@ -36,7 +36,8 @@ qsizetype readRows(const Catalog &catalog, int index)
         read += catalog.summary(index, language).size();
     if (const CodeClass *codeClass = catalog.codeClass(index))
         read += codeClass->id.size();
-    read += catalog.common(index) + catalog.pairedWith(index).size() + catalog.withNumber(catalog.number(index)).size();
+    read +=
+        catalog.common(index) + catalog.pairNotes().partnersOf(index).size() + catalog.withNumber(catalog.number(index)).size();
     return read + catalog.indexOf(catalog.id(index));
 }
 
@@ -57,8 +58,8 @@ qsizetype readRecord(const Catalog &catalog, int index)
 qsizetype readPairs(const Catalog &catalog, int index)
 {
     qsizetype read = 0;
-    for (const int other : catalog.pairedWith(index)) {
-        if (const std::optional<PairNote> note = catalog.pairNote(index, other))
+    for (const int other : catalog.pairNotes().partnersOf(index)) {
+        if (const std::optional<PairNote> note = catalog.pairNotes().between(index, other))
             read += note->note.en.size();
     }
     return read;

@@ -67,6 +67,26 @@ Reading readXml(const QString &html)
     return reading;
 }
 
+/// The texts of the cells of a fact table, with a / before each row without a line above it.
+QStringList cellsOf(const QString &html)
+{
+    QStringList cells;
+    bool startsRow = false;
+    QXmlStreamReader reader(asXml(html));
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == u"td") {
+            if (startsRow && !cells.isEmpty() && !reader.attributes().value(u"style"_s).contains(u"border-top"))
+                cells.append(u"/"_s);
+            startsRow = false;
+            cells.append(reader.readElementText(QXmlStreamReader::IncludeChildElements).replace(u'\u00a0', u' '));
+        } else if (reader.isStartElement() && reader.name() == u"tr") {
+            startsRow = true;
+        }
+    }
+    return cells;
+}
+
 } // namespace
 
 class HtmlWriterTest : public QObject {
@@ -95,9 +115,9 @@ private Q_SLOTS:
     void wellFormed()
     {
         for (const Article &article : shippedArticles()) {
-            for (const bool stacked : {false, true}) {
+            for (const HtmlStyle::Room room : {HtmlStyle::Room::Wide, HtmlStyle::Room::Narrow, HtmlStyle::Room::Tight}) {
                 HtmlStyle style = sampleStyle();
-                style.stacked = stacked;
+                style.room = room;
                 const QString html = toHtml(article, style);
                 const Reading reading = readXml(html);
                 QVERIFY2(reading.error.isEmpty(), qUtf8Printable(article.title + u": "_s + reading.error));
@@ -153,7 +173,7 @@ private Q_SLOTS:
         QFETCH(bool, stacked);
         QFETCH(QStringList, images);
         HtmlStyle style = sampleStyle();
-        style.stacked = stacked;
+        style.room = stacked ? HtmlStyle::Room::Narrow : HtmlStyle::Room::Wide;
         const Article article = comparison ? comparisonSaying(u"x"_s) : articleSaying(u"x"_s);
         QCOMPARE(readXml(toHtml(article, style)).attributes.filter(u"ladder:"_s), images);
     }
@@ -167,10 +187,53 @@ private Q_SLOTS:
         const Article article{Language::English, {}, {Columns{{u"301"_s, u"487"_s}, {{column(301), column(487)}}}}};
         HtmlStyle style = sampleStyle();
         QVERIFY(!readXml(toHtml(article, style)).text.contains(u'—'));
-        style.stacked = true;
+        style.room = HtmlStyle::Room::Narrow;
         const QString text = readXml(toHtml(article, style)).text;
         QVERIFY(text.contains(u"Meaning — 301"));
         QVERIFY(text.contains(u"Meaning — 487"));
+    }
+
+    /// Below one another the summaries, which have no headings, must say whose they are, in the colours of the heads.
+    void ownersOfSummaries()
+    {
+        const auto head = [](const QString &colour) { return std::vector<Block>{Title{{}, 1, {}, {}, colour}}; };
+        const auto summary = [](const QString &text) {
+            return std::vector<Block>{Paragraph{{{text}}, Paragraph::Kind::Summary}};
+        };
+        const QStringList names{u"SIP 486"_s, u"Q.850 17"_s};
+        Article article{Language::English, {},
+            {Columns{names, {{head(u"amber"_s), head(u"blue"_s)}}}, Columns{names, {{summary(u"busy"_s), summary(u"rings"_s)}}}}};
+        HtmlStyle style = sampleStyle();
+        QVERIFY(!toHtml(article, style).contains(u"Q.850"));
+        style.room = HtmlStyle::Room::Narrow;
+        const QString html = toHtml(article, style);
+        QVERIFY(html.contains(u"<span style='font-weight:600; color:#amber'>SIP&nbsp;486</span>&nbsp; busy</p>"));
+        QVERIFY(html.contains(u"<span style='font-weight:600; color:#blue'>Q.850&nbsp;17</span>&nbsp; rings</p>"));
+        // Two languages of one code are not two codes.
+        article.blocks.erase(article.blocks.begin());
+        QVERIFY(!toHtml(article, style).contains(u"Q.850"));
+    }
+
+    void gapBelowCallout_data()
+    {
+        QTest::addColumn<HtmlStyle::Room>("room");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("side by side") << HtmlStyle::Room::Wide
+                                      << u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:12px'>"_s;
+        QTest::newRow("stacked") << HtmlStyle::Room::Narrow << u"<p style='margin-top:12px; "_s;
+    }
+
+    /// Qt leaves out the margin below a table.
+    void gapBelowCallout()
+    {
+        QFETCH(HtmlStyle::Room, room);
+        QFETCH(QString, next);
+        const std::vector<Block> summary{Paragraph{{{u"busy"_s}}, Paragraph::Kind::Summary}};
+        HtmlStyle style = sampleStyle();
+        style.room = room;
+        const QString html = toHtml({Language::English, {}, {Callout{}, Columns{{}, {{summary, summary}}}}}, style);
+        const QString end = u"</td></tr></table>"_s;
+        QVERIFY2(html.sliced(html.indexOf(end) + end.size()).startsWith(next), qUtf8Printable(html));
     }
 
     void endsOfLines_data()
@@ -200,14 +263,130 @@ private Q_SLOTS:
         QVERIFY2(toHtml(article, sampleStyle()).contains(html), qUtf8Printable(toHtml(article, sampleStyle())));
     }
 
+    void wordJoiners_data()
+    {
+        QTest::addColumn<Article>("article");
+        QTest::addColumn<QString>("html");
+
+        const auto saying = [](const Spans &spans, Paragraph::Kind kind = Paragraph::Kind::Text) {
+            return Article{Language::English, {}, {Paragraph{spans, kind}}};
+        };
+        const Span mark{u"［実務］"_s, Span::Style::Quiet, {}, u"why"_s};
+        QTest::newRow("header field") << saying({{u"see Proxy-Require there"_s}}) << u">see Proxy-|Require there<"_s;
+        QTest::newRow("header fields") << saying({{u"P-Asserted-Identity, Call-ID"_s}}) << u">P-|Asserted-|Identity, Call-|ID<"_s;
+        QTest::newRow("other hyphens") << saying({{u"call-back - 1-A -B"_s}}) << u">call-back - 1-A -B<"_s;
+        QTest::newRow("mark") << saying({{u"鳴ります。"_s}, mark})
+                              << u">鳴ります。|<span title='why' style='color:#quiet'>［|実|務|］<"_s;
+        const Span source{u"実務"_s, Span::Style::Quiet};
+        QTest::newRow("source") << saying({source}, Paragraph::Kind::Sources) << u">実|務<"_s;
+        QTest::newRow("no source") << saying({source}) << u">実務<"_s;
+        const FactTable facts{{u"487"_s}, {}, {{u"Retry-After"_s, {}, {{{{{u"no"_s}}, {}, {}, source}}}}}};
+        QTest::newRow("facts") << Article{Language::English, {}, {facts}} << u">実|務<"_s;
+        QTest::newRow("label") << Article{Language::English, {}, {facts}} << u">Retry-|After<"_s;
+    }
+
+    /// Nothing of them is in a page that is not for the screen or the printer.
+    void wordJoiners()
+    {
+        QFETCH(Article, article);
+        QFETCH(QString, html);
+        HtmlStyle style = sampleStyle();
+        QVERIFY(!toHtml(article, style).contains(QChar(0x2060)));
+        style.wordJoiners = true;
+        const QString written = toHtml(article, style).replace(QChar(0x2060), u'|');
+        QVERIFY2(written.contains(html), qUtf8Printable(written));
+    }
+
     /// In a narrow column the items of a head end a line in their middle.
     void headInTwoLines()
     {
         const Title title{u"sip/487"_s, 487, {}, {}, {}, {{u"a"_s}, {u"b"_s}, {u"c"_s}, {u"d"_s}}};
         HtmlStyle style = sampleStyle();
         QVERIFY(toHtml({Language::English, {}, {title}}, style).contains(u"a&nbsp;· b&nbsp;· c&nbsp;· d<"));
-        style.stacked = true;
+        style.room = HtmlStyle::Room::Narrow;
         QVERIFY(toHtml({Language::English, {}, {title}}, style).contains(u"a&nbsp;· b<br>c&nbsp;· d<"));
+    }
+
+    void glosses_data()
+    {
+        QTest::addColumn<HtmlStyle::Room>("room");
+        QTest::addColumn<bool>("inColumns");
+        QTest::addColumn<bool>("apart");
+        QTest::newRow("wide") << HtmlStyle::Room::Wide << false << false;
+        QTest::newRow("narrow") << HtmlStyle::Room::Narrow << false << true;
+        QTest::newRow("beside another") << HtmlStyle::Room::Wide << true << true;
+    }
+
+    /// Where a gloss might be broken within its words it has a line of its own.
+    void glosses()
+    {
+        QFETCH(HtmlStyle::Room, room);
+        QFETCH(bool, inColumns);
+        QFETCH(bool, apart);
+        const std::vector<Block> head{Title{u"sip/487"_s, 487, u"Request Terminated"_s, u"終了"_s}};
+        HtmlStyle style = sampleStyle();
+        style.room = room;
+        const Article article{Language::Japanese, {}, inColumns ? std::vector<Block>{Columns{{}, {{head, head}}}} : head};
+        const QString html = toHtml(article, style);
+        QCOMPARE(html.contains(u"<br>終了"_s), apart);
+        QCOMPARE(html.contains(u"　終了"_s), !apart);
+    }
+
+    void roomForFacts_data()
+    {
+        QTest::addColumn<HtmlStyle::Room>("room");
+        QTest::addColumn<int>("codes");
+        QTest::addColumn<QStringList>("cells");
+
+        using Room = HtmlStyle::Room;
+        const QStringList across{u"Kind"_s, u"final"_s, u"Retry"_s, u"later"_s};
+        QTest::newRow("one code") << Room::Wide << 1 << across;
+        QTest::newRow("one code, narrow") << Room::Narrow << 1 << across;
+        QTest::newRow("one code, tight") << Room::Tight << 1
+                                         << QStringList{u"Kind"_s, u"/"_s, u"final"_s, u"Retry"_s, u"/"_s, u"later"_s};
+        QTest::newRow("two codes") << Room::Wide << 2
+                                   << QStringList{QString(), u"301 Moved"_s, u"486 Busy"_s, u"Kind"_s, u"final"_s, u"final"_s,
+                                          u"≠ Retry"_s, u"later"_s, u"—"_s};
+        const QStringList stacked{
+            u"Kind"_s, u"/"_s, u"final"_s, u"≠ Retry"_s, u"/"_s, u"301"_s, u"later"_s, u"/"_s, u"486"_s, u"—"_s};
+        QTest::newRow("two codes, narrow") << Room::Narrow << 2 << stacked;
+        QTest::newRow("two codes, tight") << Room::Tight << 2 << stacked;
+    }
+
+    /// With little room a value stands below its label (a / for each new row within a fact), behind the number of its code; what
+    /// two codes say alike stands there once.
+    void roomForFacts()
+    {
+        QFETCH(HtmlStyle::Room, room);
+        QFETCH(int, codes);
+        QFETCH(QStringList, cells);
+        const auto line = [](const QString &value) { return QList<FactLine>{{{{value}}}}; };
+        FactTable table{{u"301 Moved"_s, u"486 Busy"_s}, {u"301"_s, u"486"_s},
+            {{u"Kind"_s, {}, {line(u"final"_s), line(u"final"_s)}, FactRow::Mark::Same},
+                {u"Retry"_s, {}, {line(u"later"_s), {}}, FactRow::Mark::Differs}}};
+        if (codes == 1) {
+            table.codes.removeLast();
+            for (FactRow &row : table.rows) {
+                row.cells.pop_back();
+                row.mark = FactRow::Mark::None;
+            }
+        }
+        HtmlStyle style = sampleStyle();
+        style.room = room;
+        QCOMPARE(cellsOf(toHtml({Language::English, {}, {table}}, style)), cells);
+    }
+
+    /// A mapping that both codes name is marked and keeps quiet, and says what the mark means.
+    void mappedToEachOther()
+    {
+        const auto line = [](const QString &value) { return QList<FactLine>{{{{value}}}}; };
+        const FactRow row{u"To ISUP"_s, {}, {line(u"17"_s), line(u"486"_s)}, FactRow::Mark::Mapped, {}, u"one mapping"_s};
+        const FactTable table{{u"486 Busy"_s, u"17 User busy"_s}, {u"SIP 486"_s, u"Q.850 17"_s}, {row}};
+        const QString html = toHtml({Language::English, {}, {table}}, sampleStyle());
+        QCOMPARE(cellsOf(html).sliced(3), (QStringList{u"⇄ To ISUPone mapping"_s, u"17"_s, u"486"_s}));
+        QVERIFY(html.contains(u"<br><span style='font-size:8.8pt; color:#quiet'>one mapping</span></td>"));
+        QVERIFY(!html.contains(u"#differs"));
+        QCOMPARE(html.count(u"; color:#quiet'><p "), 2);
     }
 
     void order_data()
@@ -228,7 +407,7 @@ private Q_SLOTS:
         const std::vector<Block> flow{Ladder{}};
         const Article article{Language::English, {}, {Columns{{}, {{head(u"rings"_s), head(u"moved"_s)}, {flow, flow}}}}};
         HtmlStyle style = sampleStyle();
-        style.stacked = stacked;
+        style.room = stacked ? HtmlStyle::Room::Narrow : HtmlStyle::Room::Wide;
         const QString html = toHtml(article, style);
         qsizetype place = 0;
         for (const QString &next : order) {

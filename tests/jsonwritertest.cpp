@@ -78,7 +78,7 @@ private Q_SLOTS:
     void comparesAndSwaps()
     {
         const QJsonObject object = comparisonToJson(shippedCatalog(), sip(487), sip(301));
-        QCOMPARE(object.keys(), (QStringList{u"codes"_s, u"differs"_s, u"note"_s}));
+        QCOMPARE(object.keys(), (QStringList{u"codes"_s, u"differs"_s, u"mapped"_s, u"note"_s}));
         const QJsonArray codes = object.value(u"codes"_s).toArray();
         QCOMPARE(codes.size(), 2);
         QCOMPARE(codes[0].toObject().value(u"id"_s).toString(), u"sip/487"_s);
@@ -88,6 +88,15 @@ private Q_SLOTS:
         QCOMPARE(stringsOf(object.value(u"differs"_s)), stringsOf(other.value(u"differs"_s)));
         QVERIFY(stringsOf(object.value(u"differs"_s)).contains(u"retry"_s));
         QVERIFY(!stringsOf(object.value(u"differs"_s)).contains(u"type"_s));
+    }
+
+    /// One mapping, seen from its two ends.
+    void mappedToEachOther()
+    {
+        const int userBusy = shippedCatalog().indexOf({u"q850"_s, 17});
+        const QJsonObject object = comparisonToJson(shippedCatalog(), sip(486), userBusy);
+        QCOMPARE(stringsOf(object.value(u"mapped"_s)), (QStringList{u"isup-out"_s, u"isup-in"_s, u"qsig-out"_s, u"qsig-in"_s}));
+        QCOMPARE(object.value(u"differs"_s).toArray(), QJsonArray());
     }
 
     void withoutNote()

@@ -195,6 +195,34 @@ private Q_SLOTS:
         QCOMPARE(currentMark().replace(QChar::Nbsp, u' '), u"RFC 3261 §9.2"_s);
     }
 
+    void findsWhatThePageKeepsInOneLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("header field") << u"retry-after"_s;
+        QTest::newRow("mark") << u"。［実務］"_s;
+        QTest::newRow("beginning of a mark") << u"［実"_s;
+        QTest::newRow("signs of regular expressions") << u"（RFC 3398）"_s;
+        QTest::newRow("copied with the joiners") << u"Retry-\u2060After"_s;
+    }
+
+    /// What nobody sees in the page is neither to be typed nor to be copied.
+    void findsWhatThePageKeepsInOneLine()
+    {
+        QFETCH(QString, text);
+        m_fixture->window->open(u"kotae:sip/486"_s);
+        m_fixture->switchLanguage();
+        QTRY_VERIFY(m_fixture->article().toPlainText().contains(u"対処"_s));
+        key(Qt::Key_F, Qt::ControlModifier);
+        m_fixture->find<QLineEdit>("findBox").setText(text);
+        constexpr QChar wordJoiner(0x2060);
+        const QString plain = QString(text).remove(wordJoiner);
+        QCOMPARE(currentMark().remove(wordJoiner).replace(QChar::Nbsp, u' ').toLower(), plain.toLower());
+        QTest::keyClick(&m_fixture->find<QLineEdit>("findBox"), Qt::Key_Escape);
+        m_fixture->article().copy();
+        QCOMPARE(QApplication::clipboard()->text().toLower(), plain.toLower());
+        QVERIFY(!QApplication::clipboard()->mimeData()->html().contains(wordJoiner));
+    }
+
     void opensTheFindBarAgain()
     {
         m_fixture->window->open(u"kotae:sip/487"_s);

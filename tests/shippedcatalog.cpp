@@ -22,8 +22,8 @@ void addCode(ShippedCatalog &shipped, int index)
     const Record record = shipped.catalog->record(index).value_or(Record());
     shipped.records.insert(file, record);
     shipped.prose += proseOf(record, file);
-    for (const int other : shipped.catalog->pairedWith(index)) {
-        const std::optional<PairNote> pair = shipped.catalog->pairNote(index, other);
+    for (const int other : shipped.catalog->pairNotes().partnersOf(index)) {
+        const std::optional<PairNote> pair = shipped.catalog->pairNotes().between(index, other);
         if (pair && index < other)
             shipped.prose += proseOf(*pair, fileOf(*pair));
     }

@@ -113,14 +113,18 @@ private Q_SLOTS:
             {Columns{names, {{title(u"sip/301"_s, 301), title(u"sip/487"_s, 487)}}},
                 FactTable{{{}, {}}, names,
                     {{u"Kind"_s, {}, {{line(u"final"_s, u"one"_s)}, {line(u"final"_s, u"two"_s)}}, Mark::Same},
-                        {u"Retry"_s, {}, {{line(u"yes"_s, {}), line(u"later"_s, {})}, {}}, Mark::Differs}}}}};
+                        {u"Retry"_s, {}, {{line(u"yes"_s, {}), line(u"later"_s, {})}, {}}, Mark::Differs},
+                        {u"To ISUP"_s, {}, {{line(u"17"_s, {})}, {line(u"301"_s, {})}}, Mark::Mapped, {}, u"one mapping"_s}}}}};
         const QString text = toPlainText(article);
         QCOMPARE(text.mid(text.indexOf(u"  =")),
             u"  = Kind: final (RFC 1 §1)\n"
             "  ≠ Retry:\n"
             "      301: yes (RFC 1 §1)\n"
             "      301: later (RFC 1 §1)\n"
-            "      487: —\n"_s);
+            "      487: —\n"
+            "  ⇄ To ISUP — one mapping:\n"
+            "      301: 17 (RFC 1 §1)\n"
+            "      487: 301 (RFC 1 §1)\n"_s);
     }
 
     /// Plain text has no markup, so nothing is escaped.

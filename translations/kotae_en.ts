@@ -4,7 +4,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message numerus="yes">
-        <location filename="../src/window/classfilter.cpp" line="+90"/>
+        <location filename="../src/window/classfilter.cpp" line="+120"/>
         <source>%1: %n code(s)</source>
         <translation>
             <numerusform>%1: %n code</numerusform>
@@ -26,7 +26,7 @@
 <context>
     <name>Kotae::JsonFields</name>
     <message numerus="yes">
-        <location filename="../src/catalog/recordparser.cpp" line="+28"/>
+        <location filename="../src/catalog/recordparser.cpp" line="+29"/>
         <source>has %n word(s); quote 4 to 12 of the section</source>
         <translation>
             <numerusform>has %n word; quote 4 to 12 of the section</numerusform>

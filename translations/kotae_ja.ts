@@ -38,9 +38,9 @@
     </message>
 </context>
 <context>
-    <name>Kotae::Catalog</name>
+    <name>Kotae::BlockReader</name>
     <message>
-        <location filename="../src/catalog/catalog.cpp" line="+31"/>
+        <location filename="../src/catalog/blockreader.cpp" line="+17"/>
         <source>This is no compiled Kotae catalog.</source>
         <translation>Kotae のコンパイル済みカタログではありません。</translation>
     </message>
@@ -50,13 +50,15 @@
         <translation>カタログの形式はバージョン %1 ですが、このプログラムが読めるのはバージョン %2 です。コンパイルし直してください。</translation>
     </message>
     <message>
-        <location line="+10"/>
         <location line="+14"/>
         <source>The catalog is truncated or damaged. Compile or install it again.</source>
         <translation>カタログが途中で切れているか、壊れています。コンパイルし直すか、インストールし直してください。</translation>
     </message>
+</context>
+<context>
+    <name>Kotae::Catalog</name>
     <message>
-        <location line="+8"/>
+        <location filename="../src/catalog/catalog.cpp" line="+44"/>
         <source>The catalog %1 cannot be opened: %2</source>
         <translation>カタログ %1 を開けません: %2</translation>
     </message>
@@ -64,7 +66,7 @@
 <context>
     <name>Kotae::ClassFilter</name>
     <message>
-        <location filename="../src/window/classfilter.cpp" line="+84"/>
+        <location filename="../src/window/classfilter.cpp" line="+114"/>
         <source>All</source>
         <extracomment>Shows the codes of every class</extracomment>
         <translation>すべて</translation>
@@ -479,7 +481,7 @@
         <translation>検索バーを閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/findbar.cpp" line="+178"/>
+        <location filename="../src/window/findbar.cpp" line="+202"/>
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
@@ -673,12 +675,12 @@
     <name>Kotae::JsonFields</name>
     <message>
         <location filename="../src/catalog/jsonfields.cpp" line="+21"/>
-        <location line="+155"/>
+        <location line="+154"/>
         <source>must be an object in braces</source>
         <translation>波括弧で囲んだオブジェクトでなければなりません</translation>
     </message>
     <message>
-        <location line="-148"/>
+        <location line="-147"/>
         <source>the key is not known; see resources/catalog/README.md for those that are</source>
         <translation>未知のキーです。使えるキーは resources/catalog/README.md にあります</translation>
     </message>
@@ -689,33 +691,33 @@
         <translation>空にはできません</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>must lie between %1 and %2</source>
         <translation>%1 から %2 の間でなければなりません</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>must be a text that is not empty</source>
         <translation>空でない文字列でなければなりません</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>must be a whole number between %1 and %2</source>
         <translation>%1 から %2 の間の整数でなければなりません</translation>
     </message>
     <message>
         <location line="+13"/>
-        <location line="+49"/>
+        <location line="+48"/>
         <source>the key “%1” is missing</source>
         <translation>キー「%1」がありません</translation>
     </message>
     <message>
-        <location line="-40"/>
+        <location line="-39"/>
         <source>the list must not be empty</source>
         <translation>リストを空にはできません</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+46"/>
         <source>must be a text in quotes</source>
         <translation>引用符で囲んだ文字列でなければなりません</translation>
     </message>
@@ -735,7 +737,7 @@
         <translation>角括弧で囲んだリストでなければなりません</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/catalog/recordparser.cpp" line="+28"/>
+        <location filename="../src/catalog/recordparser.cpp" line="+29"/>
         <source>has %n word(s); quote 4 to 12 of the section</source>
         <translation>
             <numerusform>%n 語あります。その節から 4～12 語を引用してください</numerusform>
@@ -757,27 +759,27 @@
         <translation>メッセージの宛先は別の登場者でなければなりません</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+13"/>
         <source>“%1” is not among the parties of the flow</source>
         <translation>「%1」はこのフローの登場者に含まれていません</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>no message is marked as deciding</source>
         <translation>deciding が付いたメッセージがありません</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+20"/>
         <source>“%1” is no status</source>
         <translation>「%1」は status の値ではありません</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+56"/>
         <source>must name two codes</source>
         <translation>2 つのコードを指定しなければなりません</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="-43"/>
         <source>names a paragraph twice</source>
         <translation>同じ段落を 2 回指しています</translation>
     </message>
@@ -797,12 +799,12 @@
         <translation>「%1」はクラスの色ではありません</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+59"/>
         <source>“%1” must be a regular expression that captures the number</source>
         <translation>「%1」は番号をキャプチャする正規表現でなければなりません</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+13"/>
         <source>“%1” has the id or numbers of “%2”</source>
         <translation>「%1」の ID か番号が「%2」と重複しています</translation>
     </message>
@@ -873,7 +875,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+255"/>
+        <location filename="../src/window/listpane.cpp" line="+232"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
@@ -1198,17 +1200,17 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+157"/>
+        <location filename="../src/window/mainwindow.cpp" line="+166"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>There is no code %1 in the catalog.</source>
         <translation>カタログにコード %1 はありません。</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+58"/>
         <source>Text size %1 %</source>
         <extracomment>The size of the text of articles</extracomment>
         <translation>文字サイズ %1 %</translation>
@@ -1683,6 +1685,11 @@
         <location line="+2"/>
         <source>The two registries have no facts in common that could be set against each other.</source>
         <translation>両者のレジストリには、比べられる共通の項目がありません。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the same mapping from both ends</source>
+        <translation>同じ対応を両側から示したもの</translation>
     </message>
     <message>
         <location filename="../src/article/codearticle.cpp" line="+2"/>

@@ -59,6 +59,8 @@ QString markText(FactRow::Mark mark)
     switch (mark) {
     case FactRow::Mark::Differs:
         return QStringLiteral("≠ ");
+    case FactRow::Mark::Mapped:
+        return QStringLiteral("⇄ ");
     case FactRow::Mark::Same:
         return QStringLiteral("= ");
     case FactRow::Mark::None:

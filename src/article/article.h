@@ -79,24 +79,27 @@ struct FactLine {
 };
 
 struct FactRow {
-    enum class Mark { None, Same, Differs }; ///< whether two codes agree; none where only one is spoken of
+    /// Whether two codes agree, or are mapped to each other; none where only one is spoken of.
+    enum class Mark { None, Same, Mapped, Differs };
 
     QString label;
     QString explanation;
     std::vector<QList<FactLine>> cells; ///< one for each code; empty if the code states nothing
     Mark mark = Mark::None;
     QString translatedLabel; ///< where both languages are read, and the label is another one there
+    QString remark; ///< what the mark means, where it has to be said; in both languages where both are read
 
     bool operator==(const FactRow &) const = default;
 };
 
-/// How a row's mark is written: "≠ ", "= " or nothing.
+/// How a row's mark is written: "≠ ", "⇄ ", "= " or nothing.
 QString markText(FactRow::Mark mark);
 
 struct FactTable {
     QStringList codes; ///< the heads of the columns, "487 Request Terminated"
     QStringList names; ///< the same in short, as in Columns
     std::vector<FactRow> rows;
+    QStringList colours; ///< the colour slots of the codes
 
     bool isComparison() const { return codes.size() > 1; }
     bool operator==(const FactTable &) const = default;

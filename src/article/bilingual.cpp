@@ -80,6 +80,7 @@ FactTable both(FactTable first, const FactTable &second)
         const FactRow &other = second.rows[row];
         one.translatedLabel = unlessSame(one.label, other.label);
         one.explanation = both(one.explanation, other.explanation);
+        one.remark = both(one.remark, other.remark);
         for (size_t cell = 0; cell < std::min(one.cells.size(), other.cells.size()); ++cell)
             one.cells[cell] = both(one.cells[cell], other.cells[cell]);
     }

@@ -140,10 +140,12 @@ bool endsWithPrefix(QStringView before, const QString &prefix)
 QString registryBefore(const Catalog &catalog, QStringView before)
 {
     const QStringView word = before.endsWith(u' ') ? before.chopped(1) : before;
-    for (const Registry &registry : catalog.registries()) {
+    const Registries &registries = catalog.registries();
+    for (size_t index = 0; index < registries.size(); ++index) {
+        const QStringList &prefixes = registries.prefixes(index);
         const auto isThere = [&](const QString &prefix) { return endsWithPrefix(word, prefix); };
-        if (std::any_of(registry.prefixes.begin(), registry.prefixes.end(), isThere))
-            return registry.id;
+        if (std::any_of(prefixes.begin(), prefixes.end(), isThere))
+            return registries.id(int(index));
     }
     return {};
 }
@@ -152,7 +154,7 @@ QString registryWithPhrase(const Catalog &catalog, int number, QStringView behin
 {
     for (const int code : catalog.withNumber(number)) {
         if (behind.startsWith(u' ' + catalog.phrase(code), Qt::CaseInsensitive))
-            return catalog.registryOf(code).id;
+            return catalog.id(code).registry;
     }
     return {};
 }

@@ -40,6 +40,17 @@ bool agree(const QList<Fact> &leftFacts, const QList<Fact> &rightFacts)
     return holdsAllOf(left, right) && holdsAllOf(right, left);
 }
 
+/// Whether one of the values is that code.
+bool name(const QList<Fact> &facts, const CodeId &code, const Registry &registry)
+{
+    const auto isCode = [&](const Fact &fact, const FactValue &value) {
+        return registry.codeOf(*registry.declaration(fact.fact), value) == code;
+    };
+    return std::any_of(facts.begin(), facts.end(), [&](const Fact &fact) {
+        return std::any_of(fact.values.begin(), fact.values.end(), [&](const FactValue &value) { return isCode(fact, value); });
+    });
+}
+
 QList<Fact> only(const QList<Fact> &facts, const QString &id)
 {
     QList<Fact> chosen;
@@ -54,12 +65,18 @@ QList<FactComparison> compareFacts(
 {
     const QList<Fact> leftFacts = leftRegistry.factsOf(left);
     const QList<Fact> rightFacts = rightRegistry.factsOf(right);
+    const CodeId leftId{leftRegistry.id, left.code};
+    const CodeId rightId{rightRegistry.id, right.code};
+    using Verdict = FactComparison::Verdict;
     QList<FactComparison> rows;
     for (const FactDeclaration &declared : leftRegistry.facts) {
         if (!rightRegistry.declaration(declared.id))
             continue;
         FactComparison row{declared.id, only(leftFacts, declared.id), only(rightFacts, declared.id)};
-        row.differs = !agree(row.left, row.right);
+        if (name(row.left, rightId, leftRegistry) && name(row.right, leftId, rightRegistry))
+            row.verdict = Verdict::NameEachOther;
+        else if (!agree(row.left, row.right))
+            row.verdict = Verdict::Differ;
         if (!row.left.isEmpty() || !row.right.isEmpty())
             rows.append(row);
     }

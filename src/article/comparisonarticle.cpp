@@ -25,15 +25,32 @@ constexpr const char *nearest = QT_TRANSLATE_NOOP("Kotae::Wording", "Pairs near 
 constexpr const char *sameHidden = QT_TRANSLATE_N_NOOP("Kotae::Wording", "%n fact(s) on which both agree are not shown.");
 constexpr const char *nothingShared =
     QT_TRANSLATE_NOOP("Kotae::Wording", "The two registries have no facts in common that could be set against each other.");
+constexpr const char *sameMapping = QT_TRANSLATE_NOOP("Kotae::Wording", "the same mapping from both ends");
 constexpr int mostNearest = 6;
 
-FactTable comparedFacts(const CodeBlocks &left, const CodeBlocks &right, const QStringList &heads, const QStringList &names)
+FactRow::Mark markOf(FactComparison::Verdict verdict)
 {
-    FactTable table{heads, names, {}};
+    switch (verdict) {
+    case FactComparison::Verdict::Differ:
+        return FactRow::Mark::Differs;
+    case FactComparison::Verdict::NameEachOther:
+        return FactRow::Mark::Mapped;
+    case FactComparison::Verdict::Agree:
+        break;
+    }
+    return FactRow::Mark::Same;
+}
+
+FactTable comparedFacts(
+    const CodeBlocks &left, const CodeBlocks &right, const QStringList &heads, const QStringList &names, const Wording &wording)
+{
+    FactTable table{heads, names, {}, {left.title().colour, right.title().colour}};
     for (const FactComparison &row : compareFacts(left.registry(), left.record(), right.registry(), right.record())) {
         FactRow compared = left.factRow(row.fact, row.left);
         compared.cells.push_back(right.factRow(row.fact, row.right).cells.front());
-        compared.mark = row.differs ? FactRow::Mark::Differs : FactRow::Mark::Same;
+        compared.mark = markOf(row.verdict);
+        if (compared.mark == FactRow::Mark::Mapped)
+            compared.remark = wording(sameMapping);
         table.rows.push_back(std::move(compared));
     }
     return table;
@@ -95,7 +112,7 @@ Spans pairLinks(const Catalog &catalog, int left, int right)
 Callout apart(const Catalog &catalog, int leftCode, int rightCode, const CodeBlocks &left, const Wording &wording)
 {
     Callout callout{wording(apartTitle), {}};
-    if (const std::optional<PairNote> note = catalog.pairNote(leftCode, rightCode)) {
+    if (const std::optional<PairNote> note = catalog.pairNotes().between(leftCode, rightCode)) {
         callout.paragraphs = left.paragraphs(note->note);
         return callout;
     }
@@ -113,7 +130,7 @@ QList<int> notedWith(const Catalog &catalog, int code)
         const qsizetype index = related.indexOf(catalog.id(other).toString());
         return index < 0 ? related.size() : index;
     };
-    QList<int> others = catalog.pairedWith(code);
+    QList<int> others = catalog.pairNotes().partnersOf(code);
     std::stable_sort(others.begin(), others.end(), [&](int one, int other) { return place(one) < place(other); });
     return others;
 }
@@ -143,7 +160,7 @@ Article comparisonOf(const Catalog &catalog, int leftCode, int rightCode, const 
     }
     appendFlows(article.blocks, names, left, right, wording);
     article.blocks.emplace_back(Heading{wording(factsTitle), u"facts"_s});
-    if (FactTable facts = comparedFacts(left, right, heads, names); !facts.rows.empty())
+    if (FactTable facts = comparedFacts(left, right, heads, names, wording); !facts.rows.empty())
         article.blocks.emplace_back(std::move(facts));
     else
         article.blocks.emplace_back(Paragraph{{{wording(nothingShared), Span::Style::Quiet}}});
@@ -157,7 +174,7 @@ Article withDifferencesOnly(Article comparison, const Wording &wording)
         auto *table = std::get_if<FactTable>(&block);
         if (!table)
             return false;
-        same += qsizetype(std::erase_if(table->rows, [](const FactRow &row) { return row.mark == FactRow::Mark::Same; }));
+        same += qsizetype(std::erase_if(table->rows, [](const FactRow &row) { return row.mark != FactRow::Mark::Differs; }));
         return table->rows.empty();
     });
     if (same > 0)

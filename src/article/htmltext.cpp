@@ -9,24 +9,38 @@ namespace Kotae {
 
 namespace {
 
-/// What ties a text to the one before it so that no line begins with it: a blank that does not break, as narrow as can be where
-/// there was none.
-QString tie(const Span &span)
+constexpr QChar wordJoiner(0x2060);
+
+/// "practice" behind what no document says.
+bool isMark(const Span &span)
 {
-    const bool isMark = !span.hint.isEmpty() && span.link.isEmpty() && span.style == Span::Style::Quiet;
-    if (!isMark)
-        return {};
-    return span.text.startsWith(u' ') ? u"&nbsp;"_s : u"<span style='font-size:1px'>&nbsp;</span>"_s;
+    return !span.hint.isEmpty() && span.link.isEmpty() && span.style == Span::Style::Quiet;
+}
+
+bool isAscii(QChar letter)
+{
+    return letter.unicode() < 0x80;
+}
+
+/// "Retry-After", but not "call-back": names of header fields go on with a capital.
+bool joinsName(const QString &text, qsizetype hyphen)
+{
+    const auto isLetter = [&](qsizetype place) { return isAscii(text[place]) && text[place].isLetter(); };
+    return hyphen > 0 && hyphen + 1 < text.size() && isLetter(hyphen - 1) && isLetter(hyphen + 1) && text[hyphen + 1].isUpper();
 }
 
 } // namespace
 
-QString HtmlText::text(const QString &text)
+QString HtmlText::text(const QString &text) const
 {
     QString html = text.toHtmlEscaped();
     for (qsizetype place = html.indexOf(u"RFC "); place >= 0; place = html.indexOf(u"RFC ", place + 1)) {
         if (place + 4 < html.size() && html[place + 4].isDigit())
             html.replace(place + 3, 1, u"&nbsp;"_s);
+    }
+    for (qsizetype place = m_style.wordJoiners ? html.indexOf(u'-') : -1; place >= 0; place = html.indexOf(u'-', place + 1)) {
+        if (joinsName(html, place))
+            html.insert(place + 1, wordJoiner);
     }
     return html;
 }
@@ -49,11 +63,39 @@ QString HtmlText::paragraph(int above, int below, const QString &look)
 QString HtmlText::spans(const Spans &spans) const
 {
     QString html;
-    for (const Span &each : spans) {
-        const QString before = html.isEmpty() ? QString() : tie(each);
-        html += before + span(before.isEmpty() ? each : Span{each.text.trimmed(), each.style, each.link, each.hint});
-    }
+    for (const Span &each : spans)
+        html += isMark(each) && !html.isEmpty() ? tied(each) : span(each);
     return html;
+}
+
+/// No line begins with a mark.
+QString HtmlText::tied(Span mark) const
+{
+    QString tie = u"&nbsp;"_s;
+    // Where there was no blank, one as narrow as can be.
+    if (!mark.text.startsWith(u' '))
+        tie = m_style.wordJoiners ? QString(wordJoiner) : u"<span style='font-size:1px'>&nbsp;</span>"_s;
+    mark.text = mark.text.trimmed();
+    return tie + span(whole(mark));
+}
+
+QString HtmlText::sources(const Spans &spans) const
+{
+    QString html;
+    for (const Span &each : spans)
+        html += span(each.text == u" · " ? each : whole(each));
+    return html;
+}
+
+Span HtmlText::whole(Span span) const
+{
+    if (!m_style.wordJoiners)
+        return span;
+    for (qsizetype place = span.text.size() - 1; place > 0; --place) {
+        if (!isAscii(span.text[place]) && !isAscii(span.text[place - 1]))
+            span.text.insert(place, wordJoiner);
+    }
+    return span;
 }
 
 QString HtmlText::span(const Span &span) const

@@ -20,8 +20,8 @@ class HtmlText {
 public:
     explicit HtmlText(const HtmlStyle &style) : m_style(style) { }
 
-    /// Text for an element: what names one document stays in one line.
-    static QString text(const QString &text);
+    /// Text for an element: what names one document stays in one line, and with word joiners the name of a header field too.
+    QString text(const QString &text) const;
     /// Text for an attribute in single quotes.
     static QString attribute(const QString &text);
     /// HTML that no line ends in, if it has blanks between its words.
@@ -32,6 +32,9 @@ public:
 
     QString span(const Span &span) const;
     QString spans(const Spans &spans) const;
+    QString sources(const Spans &spans) const;
+    /// A span that no line ends in; a Japanese one only with word joiners.
+    Span whole(Span span) const;
     /// Spans in a line with dots between them; a line ends only behind a dot, or, if it is narrow, in the middle.
     QString listed(const Spans &spans, bool narrow) const;
     QString small(const QString &html) const;
@@ -40,6 +43,8 @@ public:
     QString points(qreal factor) const { return QString::number(TypeScale::points(m_style.size, factor), 'f', 1); }
 
 private:
+    QString tied(Span mark) const;
+
     const HtmlStyle &m_style;
 };
 

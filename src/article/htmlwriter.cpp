@@ -3,10 +3,13 @@
 
 #include "htmlwriter.h"
 
-#include "htmltables.h"
+#include "htmlfacts.h"
+#include "htmlreferences.h"
 #include "htmltext.h"
+#include "stackedcolumns.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,8 @@ public:
     void write(const std::vector<Block> &blocks)
     {
         for (size_t index = 0; index < blocks.size(); ++index) {
-            m_above = index > 0 && std::holds_alternative<Title>(blocks[index - 1]) ? boxGap : 0;
+            if (index > 0)
+                m_above = isAboveGap(blocks[index - 1]) ? boxGap : 0;
             std::visit([this](const auto &each) { write(each); }, static_cast<const Block::variant &>(blocks[index]));
         }
     }
@@ -30,20 +34,29 @@ public:
     QString take() { return std::move(m_html); }
 
 private:
+    /// Qt leaves out the margin of a paragraph before a table, and that of a table before anything.
+    static bool isAboveGap(const Block &block)
+    {
+        return std::holds_alternative<Title>(block) || std::holds_alternative<Callout>(block);
+    }
+
     void write(const Title &title)
     {
+        if (m_stacked.column() >= 0)
+            m_colours.append(title.colour);
         m_html += HtmlText::paragraph(headGap, 0)
             + u"<span style='font-size:%1pt; font-weight:600; color:%2'>%3</span>"
               "<span style='font-size:%4pt; font-weight:600'>&nbsp; %5</span>"_s
                   .arg(m_text.points(TypeScale::number), m_text.colour(title.colour))
                   .arg(title.number)
-                  .arg(m_text.points(TypeScale::phrase), HtmlText::text(title.phrase));
+                  .arg(m_text.points(TypeScale::phrase), m_text.text(title.phrase));
+        const bool narrow = m_inColumns || m_style.isStacked();
         if (!title.gloss.isEmpty())
-            m_html += u"<span style='font-size:%1pt; font-weight:600'>　%2</span>"_s.arg(
-                m_text.points(TypeScale::summary), HtmlText::text(title.gloss));
+            // It would be broken within its words; and what is below two heads is to stand at the same height.
+            m_html += u"<span style='font-size:%1pt; font-weight:600'>%2%3</span>"_s.arg(
+                m_text.points(TypeScale::summary), narrow ? u"<br>"_s : u"　"_s, m_text.text(title.gloss));
         m_html += u"</p>"_s;
         const QString look = u"; color:%1"_s.arg(m_style.quiet);
-        const bool narrow = m_inColumns || m_style.stacked;
         m_html += HtmlText::paragraph(lineGap, title.translatedFacts.isEmpty() ? boxGap : lineGap, look)
             + m_text.listed(title.facts, narrow) + u"</p>"_s;
         if (!title.translatedFacts.isEmpty())
@@ -53,14 +66,15 @@ private:
     void write(const Heading &heading)
     {
         // Not <h2>: Qt adds a size of its own to headings.
-        const QString text = m_column.isEmpty() ? heading.text : heading.text + u" — "_s + m_column;
         m_html += HtmlText::paragraph(sectionGap, headGap, u"; font-weight:600; color:%1"_s.arg(m_style.quiet))
-            + u"<a name='%1'></a>%2</p>"_s.arg(HtmlText::attribute(heading.anchor), HtmlText::text(text));
+            + u"<a name='%1'></a>%2</p>"_s.arg(HtmlText::attribute(heading.anchor), m_text.text(m_stacked.textOf(heading)));
     }
 
     void write(const Paragraph &paragraph)
     {
-        m_html += paragraphStart(paragraph.kind) + m_text.spans(paragraph.spans) + u"</p>"_s;
+        const bool areSources = paragraph.kind == Paragraph::Kind::Sources;
+        m_html += paragraphStart(paragraph.kind) + (paragraph.kind == Paragraph::Kind::Summary ? owner() : QString())
+            + (areSources ? m_text.sources(paragraph.spans) : m_text.spans(paragraph.spans)) + u"</p>"_s;
     }
 
     QString paragraphStart(Paragraph::Kind kind) const
@@ -70,7 +84,7 @@ private:
         };
         switch (kind) {
         case Paragraph::Kind::Summary:
-            return start(headGap, headGap, u"; font-size:%1pt"_s.arg(m_text.points(TypeScale::summary)));
+            return start(std::max(headGap, m_above), headGap, u"; font-size:%1pt"_s.arg(m_text.points(TypeScale::summary)));
         case Paragraph::Kind::Sources:
             return start(lineGap, 0, u"; font-size:%1pt"_s.arg(m_text.points(TypeScale::small)));
         case Paragraph::Kind::Item:
@@ -87,7 +101,7 @@ private:
         m_html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px; margin-bottom:%1px'><tr>"
                   "<td width='4' bgcolor='%2'></td><td bgcolor='%3' style='padding:12px 16px 6px 14px'>"_s.arg(boxGap)
                       .arg(m_style.calloutRule, m_style.calloutBackground)
-            + HtmlText::paragraph(0, headGap, u"; font-weight:600"_s) + HtmlText::text(callout.title) + u"</p>"_s;
+            + HtmlText::paragraph(0, headGap, u"; font-weight:600"_s) + m_text.text(callout.title) + u"</p>"_s;
         for (const Paragraph &paragraph : callout.paragraphs)
             write(paragraph);
         m_html += u"</td></tr></table>"_s;
@@ -106,27 +120,26 @@ private:
 
     void write(const Columns &columns)
     {
-        if (m_style.stacked)
-            writeStacked(columns);
+        if (m_style.isStacked())
+            m_stacked.forEach(columns, [this](const std::vector<Block> &blocks) { write(blocks); });
         else
             writeSideBySide(columns);
     }
 
-    void writeStacked(const Columns &columns)
+    /// The name of the stacked column's code in its colour, for what has no heading to say whose it is.
+    QString owner() const
     {
-        m_column = columns.names.value(0);
-        for (const Columns::Row &row : columns.rows)
-            write(row.left);
-        m_column = columns.names.value(1);
-        for (const Columns::Row &row : columns.rows)
-            write(row.right);
-        m_column.clear();
+        return m_stacked.column() < 0 || m_colours.isEmpty()
+            ? QString()
+            : u"<span style='font-weight:600; color:%1'>%2</span>&nbsp; "_s.arg(
+                m_text.colour(m_colours.value(m_stacked.column())), HtmlText::unbroken(m_text.text(m_stacked.name())));
     }
 
     void writeSideBySide(const Columns &columns)
     {
         m_inColumns = true;
-        m_html += u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px'>"_s.arg(m_above);
+        m_html +=
+            u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px'>"_s.arg(std::exchange(m_above, 0));
         for (const Columns::Row &row : columns.rows)
             write(row, &row == &columns.rows.back());
         m_html += u"</table>"_s;
@@ -164,10 +177,11 @@ private:
     const HtmlStyle &m_style;
     const HtmlText m_text;
     QString m_html;
-    QString m_column;
+    StackedColumns m_stacked;
+    QStringList m_colours; ///< of the codes in columns
     int m_ladders = 0;
     int m_besideLadder = -1;
-    int m_above = 0; ///< above columns, since Qt leaves out the margin of a paragraph before a table
+    int m_above = 0; ///< the gap that what stands above leaves to what is written next
     bool m_inColumns = false;
 };
 

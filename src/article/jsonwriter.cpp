@@ -29,16 +29,20 @@ QJsonObject comparisonToJson(const Catalog &catalog, int left, int right)
     if (!leftRecord || !rightRecord)
         return {};
     QJsonArray differing;
+    QJsonArray mapped;
     for (const FactComparison &row :
         compareFacts(catalog.registryOf(left), *leftRecord, catalog.registryOf(right), *rightRecord)) {
-        if (row.differs)
+        if (row.verdict == FactComparison::Verdict::Differ)
             differing.append(row.fact);
+        else if (row.verdict == FactComparison::Verdict::NameEachOther)
+            mapped.append(row.fact);
     }
-    const std::optional<PairNote> pair = catalog.pairNote(left, right);
+    const std::optional<PairNote> pair = catalog.pairNotes().between(left, right);
     return {
         {u"codes"_s, QJsonArray{recordToJson(catalog, left), recordToJson(catalog, right)}},
         {u"note"_s, pair ? QJsonValue(toJson(pair->note)) : QJsonValue()},
         {u"differs"_s, differing},
+        {u"mapped"_s, mapped},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "markdownwriter.h"
 
 #include "punctuation.h"
+#include "stackedcolumns.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -101,16 +102,13 @@ private:
         return gloss.isEmpty() ? name : withRemark(name, escaped(gloss), m_language);
     }
 
-    void write(const Heading &heading)
-    {
-        add(u"## "_s + escaped(heading.text) + (m_column.isEmpty() ? QString() : u" — "_s + m_column));
-    }
+    void write(const Heading &heading) { add(u"## "_s + escaped(m_stacked.textOf(heading))); }
 
     void write(const Paragraph &paragraph)
     {
         const QString text = markdown(paragraph.spans);
         if (paragraph.kind == Paragraph::Kind::Summary) {
-            add(bold(m_column.isEmpty() ? text : labelled(m_column, text, m_language)));
+            add(bold(m_stacked.name().isEmpty() ? text : labelled(escaped(m_stacked.name()), text, m_language)));
         } else if (paragraph.kind == Paragraph::Kind::Item && m_afterItem) {
             m_text += listed({text}) + u'\n';
         } else {
@@ -138,7 +136,8 @@ private:
         }
         QStringList lines{head, rule};
         for (const FactRow &row : table.rows) {
-            QString line = u"| "_s + markText(row.mark) + escaped(inBoth(row.label, row.translatedLabel)) + u" |"_s;
+            const QString label = markText(row.mark) + escaped(inBoth(row.label, row.translatedLabel));
+            QString line = u"| "_s + (row.remark.isEmpty() ? label : label + u" — "_s + escaped(row.remark)) + u" |"_s;
             for (const QList<FactLine> &cell : row.cells)
                 line += u' ' + cellText(cell) + u" |"_s;
             lines << line;
@@ -183,18 +182,12 @@ private:
     /// Prose does not fit into a table's columns: they stand one below the other, and the headings say whose they are.
     void write(const Columns &columns)
     {
-        m_column = escaped(columns.names.value(0));
-        for (const Columns::Row &row : columns.rows)
-            write(row.left);
-        m_column = escaped(columns.names.value(1));
-        for (const Columns::Row &row : columns.rows)
-            write(row.right);
-        m_column.clear();
+        m_stacked.forEach(columns, [this](const std::vector<Block> &blocks) { write(blocks); });
     }
 
     const Language m_language;
     QString m_text;
-    QString m_column;
+    StackedColumns m_stacked;
     bool m_afterItem = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include "displaywidth.h"
 #include "punctuation.h"
+#include "stackedcolumns.h"
 
 #include <utility>
 
@@ -86,7 +87,7 @@ private:
     void write(const Heading &heading)
     {
         separate();
-        add(m_column.isEmpty() ? heading.text : heading.text + u" — "_s + m_column, 0);
+        add(m_stacked.textOf(heading), 0);
     }
 
     void write(const Paragraph &paragraph)
@@ -95,7 +96,7 @@ private:
         switch (paragraph.kind) {
         case Paragraph::Kind::Summary:
             separate();
-            add(m_column.isEmpty() ? text : labelled(m_column, text, m_language), 0);
+            add(m_stacked.name().isEmpty() ? text : labelled(m_stacked.name(), text, m_language), 0);
             break;
         case Paragraph::Kind::Text:
             if (m_afterText)
@@ -124,7 +125,8 @@ private:
     {
         for (const FactRow &row : table.rows) {
             const QString mark = markText(row.mark);
-            const QString label = mark + inBoth(row.label, row.translatedLabel);
+            const QString name = mark + inBoth(row.label, row.translatedLabel);
+            const QString label = row.remark.isEmpty() ? name : name + u" — "_s + row.remark;
             const QStringList lines = linesOf(row, table.names);
             if (lines.size() == 1) {
                 add(labelled(label, lines.first(), m_language), 2, 4);
@@ -190,19 +192,13 @@ private:
     /// In text the columns stand one below the other; the headings say whose they are.
     void write(const Columns &columns)
     {
-        m_column = columns.names.value(0);
-        for (const Columns::Row &row : columns.rows)
-            write(row.left);
-        m_column = columns.names.value(1);
-        for (const Columns::Row &row : columns.rows)
-            write(row.right);
-        m_column.clear();
+        m_stacked.forEach(columns, [this](const std::vector<Block> &blocks) { write(blocks); });
     }
 
     const Language m_language;
     const int m_width;
     QStringList m_lines;
-    QString m_column;
+    StackedColumns m_stacked;
     bool m_afterText = false;
 };
 

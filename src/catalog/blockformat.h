@@ -11,7 +11,8 @@
 ///
 ///   magic (8 bytes), version u32, size of the whole block u32, then for each Part: offset u32, size u32
 ///
-///   Registries  u32 count, then each registry as codec.h writes it; in their order
+///   Registries  u32 count, then for each, in their order: its id, u32 count of its prefixes and each of them, u32 size and the
+///               registry as codec.h writes it
 ///   Codes       one entry of codeEntrySize for each code, by registry and number:
 ///               number u32, registry u16, class u8, common u8, then (offset u32, size u32) in Texts of phrase, gloss, English
 ///               and Japanese summary, and in Records of the record
@@ -28,7 +29,7 @@ namespace Kotae::BlockFormat {
 enum class Part { Registries, Codes, Texts, Records, PairIndex, Pairs, Search, FactChoices, CodeFacts, Count };
 
 inline constexpr std::array<char, 8> magic{'K', 'O', 'T', 'A', 'E', 'C', 'A', 'T'};
-inline constexpr quint32 version = 4;
+inline constexpr quint32 version = 5;
 inline constexpr qsizetype headerSize = 16 + 8 * qsizetype(Part::Count);
 inline constexpr qsizetype codeEntrySize = 48;
 inline constexpr qsizetype pairEntrySize = 16;

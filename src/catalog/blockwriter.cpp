@@ -63,8 +63,16 @@ private:
     void writeRegistries()
     {
         part(Part::Registries).u32(quint32(m_registries.size()));
-        for (const Registry &registry : m_registries)
-            encode(part(Part::Registries), registry);
+        for (const Registry &registry : m_registries) {
+            part(Part::Registries).text(registry.id);
+            part(Part::Registries).u32(quint32(registry.prefixes.size()));
+            for (const QString &prefix : registry.prefixes)
+                part(Part::Registries).text(prefix);
+            ByteWriter encoded;
+            encode(encoded, registry);
+            part(Part::Registries).u32(encoded.size());
+            part(Part::Registries).raw(encoded.bytes());
+        }
     }
 
     QString idOf(const Code &code) const { return CodeId{m_registries[code.registry].id, code.record->code}.toString(); }

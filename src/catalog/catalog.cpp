@@ -3,7 +3,6 @@
 
 #include "catalog.h"
 
-#include "blockformat.h"
 #include "codec.h"
 #include "fold.h"
 
@@ -23,39 +22,18 @@ const Registry &noRegistry()
     return none;
 }
 
-QString headerMistake(QByteArrayView bytes)
-{
-    ByteReader header(bytes);
-    const QByteArrayView magic = header.raw(qsizetype(BlockFormat::magic.size()));
-    if (magic != QByteArrayView(BlockFormat::magic.data(), BlockFormat::magic.size()))
-        return Catalog::tr("This is no compiled Kotae catalog.");
-    const quint32 version = header.u32();
-    if (version != BlockFormat::version)
-        return Catalog::tr("The catalog has version %1 of the format; this program reads version %2. Compile it again.")
-            .arg(version)
-            .arg(BlockFormat::version);
-    bool inside = header.u32() == bytes.size();
-    for (int part = 0; part < int(Part::Count); ++part) {
-        const quint32 offset = header.u32();
-        const quint32 size = header.u32();
-        inside = inside && offset <= bytes.size() && size <= bytes.size() - offset;
-    }
-    if (!inside || header.isDamaged())
-        return Catalog::tr("The catalog is truncated or damaged. Compile or install it again.");
-    return {};
-}
-
 } // namespace
 
 std::unique_ptr<Catalog> Catalog::fromBytes(QByteArrayView bytes, QString *error)
 {
-    *error = headerMistake(bytes);
+    const BlockReader block(bytes);
+    *error = block.mistake();
     if (!error->isEmpty())
         return nullptr;
-    std::unique_ptr<Catalog> catalog(new Catalog(bytes));
-    if (!catalog->m_search.isDamaged() && !catalog->registries().empty())
+    std::unique_ptr<Catalog> catalog(new Catalog(block));
+    if (!catalog->m_search.isDamaged() && !catalog->m_registries.empty())
         return catalog;
-    *error = tr("The catalog is truncated or damaged. Compile or install it again.");
+    *error = BlockReader::damage();
     return nullptr;
 }
 
@@ -75,22 +53,24 @@ std::unique_ptr<Catalog> Catalog::fromFile(const QString &path, QString *error)
     return catalog;
 }
 
-Catalog::Catalog(QByteArrayView bytes)
-    : m_bytes(bytes), m_codes(part(Part::Codes)), m_pairs(part(Part::PairIndex)), m_search(part(Part::Search))
+Catalog::Catalog(const BlockReader &block)
+    : m_block(block)
+    , m_codes(block.part(Part::Codes))
+    , m_registries(block.part(Part::Registries))
+    , m_search(block.part(Part::Search))
 {
 }
 
 const Registry &Catalog::registryOf(int index) const
 {
     const auto at = size_t(registryIndex(index));
-    return at < registries().size() ? registries()[at] : noRegistry();
+    return at < m_registries.size() ? m_registries[at] : noRegistry();
 }
 
 const Registry *Catalog::registry(const QString &id) const
 {
-    const auto &all = registries();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Registry &registry) { return registry.id == id; });
-    return found == all.end() ? nullptr : &*found;
+    const int index = m_registries.indexOf(id);
+    return index < 0 ? nullptr : &m_registries[size_t(index)];
 }
 
 int Catalog::number(int index) const
@@ -162,44 +142,17 @@ std::optional<Record> Catalog::record(int index) const
     return reader.isDamaged() ? std::nullopt : std::optional(std::move(record));
 }
 
-std::optional<PairNote> Catalog::pairNote(int first, int second) const
-{
-    const auto wanted = std::minmax(first, second);
-    for (qsizetype index = 0; index * BlockFormat::pairEntrySize < m_pairs.size(); ++index) {
-        const PairEntry entry = pairEntry(index);
-        if (std::pair(entry.first, entry.second) != std::pair<int, int>(wanted))
-            continue;
-        ByteReader reader(slice(part(Part::Pairs), entry.offset, entry.size));
-        PairNote pair = decodePairNote(reader);
-        return reader.isDamaged() ? std::nullopt : std::optional(std::move(pair));
-    }
-    return {};
-}
-
-QList<int> Catalog::pairedWith(int index) const
-{
-    QList<int> others;
-    for (qsizetype at = 0; at * BlockFormat::pairEntrySize < m_pairs.size(); ++at) {
-        const PairEntry entry = pairEntry(at);
-        if (entry.first == index)
-            others.append(entry.second);
-        else if (entry.second == index)
-            others.append(entry.first);
-    }
-    return others;
-}
-
 int Catalog::indexOf(const CodeId &id) const
 {
     const QList<int> codes = withNumber(id.number);
-    const auto found = std::find_if(codes.begin(), codes.end(), [&](int code) { return registryOf(code).id == id.registry; });
+    const auto found = std::find_if(codes.begin(), codes.end(), [&](int code) { return this->id(code) == id; });
     return found == codes.end() ? -1 : *found;
 }
 
 QList<int> Catalog::withNumber(int wanted) const
 {
     QList<int> codes;
-    for (int registry = 0; size_t(registry) < registries().size(); ++registry) {
+    for (int registry = 0; size_t(registry) < m_registries.size(); ++registry) {
         const int index = firstFrom(registry, wanted);
         if (index < size() && registryIndex(index) == registry && number(index) == wanted)
             codes.append(index);
@@ -249,36 +202,7 @@ QByteArrayView Catalog::text(int index, EntryText which) const
     const quint32 offset = reader.u32();
     const quint32 size = reader.u32();
     const Part source = which == EntryText::Record ? Part::Records : Part::Texts;
-    return reader.isDamaged() ? QByteArrayView() : slice(part(source), offset, size);
-}
-
-QByteArrayView Catalog::part(Part part) const
-{
-    ByteReader reader(m_bytes, 16 + int(part) * 8);
-    const quint32 offset = reader.u32();
-    return slice(m_bytes, offset, reader.u32());
-}
-
-const std::vector<Registry> &Catalog::registries() const
-{
-    if (!m_registries.empty())
-        return m_registries;
-    ByteReader reader(part(Part::Registries));
-    const qsizetype count = reader.count(1);
-    for (qsizetype index = 0; index < count; ++index)
-        m_registries.push_back(decodeRegistry(reader));
-    if (reader.isDamaged())
-        m_registries.clear();
-    return m_registries;
-}
-
-Catalog::PairEntry Catalog::pairEntry(qsizetype index) const
-{
-    ByteReader reader(m_pairs, index * BlockFormat::pairEntrySize);
-    const int first = int(reader.u32());
-    const int second = int(reader.u32());
-    const quint32 offset = reader.u32();
-    return {first, second, offset, reader.u32()};
+    return reader.isDamaged() ? QByteArrayView() : slice(m_block.part(source), offset, size);
 }
 
 } // namespace Kotae

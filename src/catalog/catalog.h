@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "blockformat.h"
+#include "blockreader.h"
 #include "codeid.h"
 #include "factindex.h"
-#include "registry.h"
+#include "pairnotes.h"
+#include "registries.h"
 #include "searchindex.h"
 
 #include <QByteArrayView>
@@ -17,7 +18,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace Kotae {
 
@@ -34,14 +34,13 @@ public:
     static std::unique_ptr<Catalog> fromFile(const QString &path, QString *error);
 
     int size() const { return int(m_codes.size() / BlockFormat::codeEntrySize); }
-    /// In their order.
-    const std::vector<Registry> &registries() const;
+    const Registries &registries() const { return m_registries; }
     const Registry &registryOf(int index) const;
     int registryIndex(int index) const;
     /// The registry of that id; null if there is none.
     const Registry *registry(const QString &id) const;
 
-    CodeId id(int index) const { return {registryOf(index).id, number(index)}; }
+    CodeId id(int index) const { return {m_registries.id(registryIndex(index)), number(index)}; }
     int number(int index) const;
     int common(int index) const;
     /// The class of a code; null in a damaged block.
@@ -60,10 +59,6 @@ public:
 
     /// The whole record; nothing if the block is damaged there.
     std::optional<Record> record(int index) const;
-    /// What tells two codes apart, in whichever order they are given; nothing if there is no note.
-    std::optional<PairNote> pairNote(int first, int second) const;
-    /// The codes with which this one shares a pair note.
-    QList<int> pairedWith(int index) const;
 
     /// The index of a code; -1 if there is none.
     int indexOf(const CodeId &id) const;
@@ -77,30 +72,21 @@ public:
     const QStringList &numberPrefixes(const Registry &registry) const;
 
     const SearchIndex &search() const { return m_search; }
-    FactIndex facts() const { return {part(BlockFormat::Part::FactChoices), part(BlockFormat::Part::CodeFacts)}; }
+    PairNotes pairNotes() const { return {m_block.part(BlockFormat::Part::PairIndex), m_block.part(BlockFormat::Part::Pairs)}; }
+    FactIndex facts() const { return {m_block.part(BlockFormat::Part::FactChoices), m_block.part(BlockFormat::Part::CodeFacts)}; }
 
 private:
-    explicit Catalog(QByteArrayView bytes);
+    explicit Catalog(const BlockReader &block);
 
     /// The first code that does not stand before a number of a registry, by halving; the size if all do.
     int firstFrom(int registry, int wanted) const;
     QByteArrayView text(int index, BlockFormat::EntryText which) const;
-    QByteArrayView part(BlockFormat::Part part) const;
-    /// The two codes of a pair note and where its bytes are.
-    struct PairEntry {
-        int first;
-        int second;
-        quint32 offset;
-        quint32 size;
-    };
-    PairEntry pairEntry(qsizetype index) const;
 
     std::unique_ptr<QFile> m_file;
-    QByteArrayView m_bytes;
+    BlockReader m_block;
     QByteArrayView m_codes;
-    QByteArrayView m_pairs;
+    Registries m_registries;
     SearchIndex m_search;
-    mutable std::vector<Registry> m_registries;
     mutable QHash<QString, QList<QRegularExpression>> m_linePatterns;
     mutable QHash<QString, QStringList> m_numberPrefixes;
 };

@@ -39,8 +39,7 @@ QString JsonFields::string(const QString &key)
 
 QString JsonFields::optionalString(const QString &key)
 {
-    m_known.insert(key);
-    return has(key) ? string(key) : QString();
+    return hasOptional(key) ? string(key) : QString();
 }
 
 int JsonFields::integer(const QString &key, int smallest, int largest)
@@ -66,14 +65,13 @@ Bilingual JsonFields::bilingual(const QString &key)
     const JsonValue *value = take(key, JsonValue::Kind::Object, true);
     if (!value)
         return {};
-    JsonFields fields(m_file, *value, pathOf(key), m_problems);
+    JsonFields fields = within(*value, pathOf(key));
     return {fields.string(QStringLiteral("en")), fields.string(QStringLiteral("ja"))};
 }
 
 Bilingual JsonFields::optionalBilingual(const QString &key)
 {
-    m_known.insert(key);
-    return has(key) ? bilingual(key) : Bilingual();
+    return hasOptional(key) ? bilingual(key) : Bilingual();
 }
 
 QStringList JsonFields::strings(const QString &key)
@@ -90,7 +88,9 @@ QStringList JsonFields::strings(const QString &key)
 QList<int> JsonFields::optionalIntegers(const QString &key, int smallest, int largest)
 {
     QList<int> numbers;
-    optionalList(key, [&](const JsonValue &value, const QString &path) {
+    if (!hasOptional(key))
+        return numbers;
+    list(key, [&](const JsonValue &value, const QString &path) {
         if (value.kind != JsonValue::Kind::Integer || value.integer < smallest || value.integer > largest)
             complainAt(value, path, tr("must be a whole number between %1 and %2").arg(smallest).arg(largest));
         else
@@ -119,13 +119,6 @@ void JsonFields::list(const QString &key, const ReadValue &read)
         read(value->items[index], itemPath(pathOf(key), index));
 }
 
-void JsonFields::optionalList(const QString &key, const ReadValue &read)
-{
-    m_known.insert(key);
-    if (has(key))
-        list(key, read);
-}
-
 void JsonFields::members(const QString &key, const ReadMember &read)
 {
     const JsonValue *value = take(key, JsonValue::Kind::Object, true);
@@ -144,6 +137,12 @@ void JsonFields::complain(const QString &key, const QString &message)
 void JsonFields::complainAt(const JsonValue &value, const QString &path, const QString &message)
 {
     m_problems.append({m_file, value.line, path, message});
+}
+
+bool JsonFields::hasOptional(const QString &key)
+{
+    m_known.insert(key);
+    return has(key);
 }
 
 const JsonValue *JsonFields::take(const QString &key, JsonValue::Kind kind, bool required)

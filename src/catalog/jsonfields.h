@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <functional>
+#include <type_traits>
 
 namespace Kotae {
 
@@ -43,20 +44,50 @@ public:
     void value(const QString &key, const ReadValue &read);
     /// Calls read for each item of a list, which must not be empty.
     void list(const QString &key, const ReadValue &read);
-    /// The same, where the key may be missing.
-    void optionalList(const QString &key, const ReadValue &read);
     /// Calls read for each member of an object whose keys are ids.
     void members(const QString &key, const ReadMember &read);
+
+    template <typename Parse>
+    using Parsed = std::invoke_result_t<Parse, JsonFields &>;
+    /// Reads the object that a key names with a function that reads its fields.
+    template <typename Parse>
+    Parsed<Parse> object(const QString &key, Parse parse)
+    {
+        Parsed<Parse> result{};
+        value(key, [&](const JsonValue &value, const QString &path) {
+            JsonFields fields = within(value, path);
+            result = parse(fields);
+        });
+        return result;
+    }
+    /// Reads so each object of a list, which must not be empty.
+    template <typename Parse>
+    QList<Parsed<Parse>> objects(const QString &key, Parse parse)
+    {
+        QList<Parsed<Parse>> results;
+        list(key, [&](const JsonValue &value, const QString &path) {
+            JsonFields fields = within(value, path);
+            results.append(parse(fields));
+        });
+        return results;
+    }
+    /// The same, where the key may be missing.
+    template <typename Parse>
+    QList<Parsed<Parse>> optionalObjects(const QString &key, Parse parse)
+    {
+        return hasOptional(key) ? objects(key, parse) : QList<Parsed<Parse>>();
+    }
+    /// The fields of an object that lies within this one, as it was given to a reading function.
+    JsonFields within(const JsonValue &value, const QString &path) { return {m_file, value, path, m_problems}; }
 
     /// Says that something is wrong with a field of this object; with the object itself if key is empty.
     void complain(const QString &key, const QString &message);
     /// Says that something is wrong with a value that has been read.
     void complainAt(const JsonValue &value, const QString &path, const QString &message);
 
-    const QString &file() const { return m_file; }
-    QList<Problem> &problems() { return m_problems; }
-
 private:
+    /// Whether there is a key that may be missing.
+    bool hasOptional(const QString &key);
     const JsonValue *take(const QString &key, JsonValue::Kind kind, bool required);
     QString pathOf(const QString &key) const;
 

@@ -5,6 +5,7 @@
 
 #include "statusname.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +59,7 @@ QList<FactValue> parseFactValues(JsonFields &fields)
             values.append(FactValue{value.string, {}});
             return;
         }
-        JsonFields text(fields.file(), value, path, fields.problems());
+        JsonFields text = fields.within(value, path);
         values.append(FactValue{{}, {text.string(u"en"_s), text.string(u"ja"_s)}});
     });
     return values;
@@ -104,17 +105,15 @@ Flow parseFlow(JsonFields &fields)
     Flow flow;
     flow.title = fields.bilingual(u"title"_s);
     flow.parties = fields.strings(u"parties"_s);
-    bool deciding = false;
-    fields.list(u"steps"_s, [&](const JsonValue &value, const QString &path) {
-        JsonFields step(fields.file(), value, path, fields.problems());
-        flow.steps.append(parseStep(step));
-        deciding = deciding || flow.steps.last().deciding;
-        for (const QString &party : {flow.steps.last().from, flow.steps.last().to}) {
+    flow.steps = fields.objects(u"steps"_s, [&](JsonFields &stepFields) {
+        FlowStep step = parseStep(stepFields);
+        for (const QString &party : {step.from, step.to}) {
             if (!party.isEmpty() && !flow.parties.contains(party))
-                step.complain({}, JsonFields::tr("“%1” is not among the parties of the flow").arg(party));
+                stepFields.complain({}, JsonFields::tr("“%1” is not among the parties of the flow").arg(party));
         }
+        return step;
     });
-    if (!deciding)
+    if (std::none_of(flow.steps.begin(), flow.steps.end(), [](const FlowStep &step) { return step.deciding; }))
         fields.complain(u"steps"_s, JsonFields::tr("no message is marked as deciding"));
     flow.sources = parseSources(fields);
     return flow;
@@ -122,23 +121,12 @@ Flow parseFlow(JsonFields &fields)
 
 Keywords parseKeywords(JsonFields &fields)
 {
-    Keywords keywords;
-    keywords.en = fields.strings(u"en"_s);
-    fields.list(u"ja"_s, [&](const JsonValue &value, const QString &path) {
-        JsonFields keyword(fields.file(), value, path, fields.problems());
-        keywords.ja.append(parseJapanese(keyword));
-    });
-    return keywords;
+    return {fields.strings(u"en"_s), fields.objects(u"ja"_s, parseJapanese)};
 }
 
-QList<PhraseVariant> parsePhraseVariants(JsonFields &fields)
+PhraseVariant parsePhraseVariant(JsonFields &fields)
 {
-    QList<PhraseVariant> variants;
-    fields.optionalList(u"phrases"_s, [&](const JsonValue &value, const QString &path) {
-        JsonFields variant(fields.file(), value, path, fields.problems());
-        variants.append({variant.string(u"text"_s), variant.bilingual(u"where"_s)});
-    });
-    return variants;
+    return {fields.string(u"text"_s), fields.bilingual(u"where"_s)};
 }
 
 Status parseStatus(JsonFields &fields)
@@ -150,16 +138,21 @@ Status parseStatus(JsonFields &fields)
     return status.value_or(Status::Registered);
 }
 
-/// Reads the object that a key names with a function that reads its fields.
-template <typename Value>
-Value parseObject(JsonFields &fields, const QString &key, Value (*parse)(JsonFields &))
+/// Paragraphs in both languages, as many in the one as in the other.
+Section parseProse(JsonFields &fields)
 {
-    Value result;
-    fields.value(key, [&](const JsonValue &value, const QString &path) {
-        JsonFields inner(fields.file(), value, path, fields.problems());
-        result = parse(inner);
-    });
-    return result;
+    Section section;
+    section.en = parseParagraphs(fields, u"en"_s);
+    section.ja = parseParagraphs(fields, u"ja"_s);
+    section.practice = fields.optionalIntegers(u"practice"_s, 1, int(section.en.size()));
+    section.sources = parseSources(fields);
+    if (QSet<int>(section.practice.begin(), section.practice.end()).size() < section.practice.size())
+        fields.complain(u"practice"_s, JsonFields::tr("names a paragraph twice"));
+    if (section.en.size() != section.ja.size())
+        fields.complain({}, JsonFields::tr("the languages have a different number of paragraphs"));
+    if (section.sources.isEmpty() && section.practice.size() < section.en.size())
+        fields.complain({}, JsonFields::tr("name a source, or mark every paragraph as practice"));
+    return section;
 }
 
 Section parseOptionalSection(JsonFields &fields, const QString &key)
@@ -175,8 +168,8 @@ Record parseRecord(JsonFields &fields)
     Record record;
     record.code = fields.integer(u"code"_s, 0, largestCode);
     record.phrase = fields.string(u"phrase"_s);
-    record.phrases = parsePhraseVariants(fields);
-    record.gloss = parseObject(fields, u"gloss"_s, parseJapanese);
+    record.phrases = fields.optionalObjects(u"phrases"_s, parsePhraseVariant);
+    record.gloss = fields.object(u"gloss"_s, parseJapanese);
     record.status = parseStatus(fields);
     record.defined = parseSource(fields, u"defined"_s);
     record.common = fields.integer(u"common"_s, 1, 5);
@@ -184,12 +177,12 @@ Record parseRecord(JsonFields &fields)
     record.meaning = parseOptionalSection(fields, u"meaning"_s);
     record.seen = parseOptionalSection(fields, u"seen"_s);
     record.action = parseOptionalSection(fields, u"action"_s);
-    record.keywords = parseObject(fields, u"keywords"_s, parseKeywords);
+    record.keywords = fields.object(u"keywords"_s, parseKeywords);
     record.facts = parseFacts(fields);
     if (fields.has(u"related"_s))
         record.related = fields.strings(u"related"_s);
     if (fields.has(u"flow"_s))
-        record.flow = parseObject(fields, u"flow"_s, parseFlow);
+        record.flow = fields.object(u"flow"_s, parseFlow);
     return record;
 }
 
@@ -203,46 +196,22 @@ PairNote parsePairNote(JsonFields &fields)
 
 QList<Fact> parseFacts(JsonFields &fields)
 {
-    QList<Fact> facts;
-    fields.list(u"facts"_s, [&](const JsonValue &value, const QString &path) {
-        JsonFields fact(fields.file(), value, path, fields.problems());
-        facts.append(parseFact(fact));
-    });
-    return facts;
+    return fields.objects(u"facts"_s, parseFact);
 }
 
 Section parseSection(JsonFields &fields, const QString &key)
 {
-    Section section;
-    fields.value(key, [&](const JsonValue &value, const QString &path) {
-        JsonFields inner(fields.file(), value, path, fields.problems());
-        section.en = parseParagraphs(inner, u"en"_s);
-        section.ja = parseParagraphs(inner, u"ja"_s);
-        section.practice = inner.optionalIntegers(u"practice"_s, 1, int(section.en.size()));
-        section.sources = parseSources(inner);
-        if (QSet<int>(section.practice.begin(), section.practice.end()).size() < section.practice.size())
-            inner.complain(u"practice"_s, JsonFields::tr("names a paragraph twice"));
-        if (section.en.size() != section.ja.size())
-            inner.complain({}, JsonFields::tr("the languages have a different number of paragraphs"));
-        if (section.sources.isEmpty() && section.practice.size() < section.en.size())
-            inner.complain({}, JsonFields::tr("name a source, or mark every paragraph as practice"));
-    });
-    return section;
+    return fields.object(key, parseProse);
 }
 
 Source parseSource(JsonFields &fields, const QString &key)
 {
-    return parseObject(fields, key, parseDocument);
+    return fields.object(key, parseDocument);
 }
 
 QList<Source> parseSources(JsonFields &fields)
 {
-    QList<Source> sources;
-    fields.optionalList(u"sources"_s, [&](const JsonValue &value, const QString &path) {
-        JsonFields source(fields.file(), value, path, fields.problems());
-        sources.append(parseDocument(source));
-    });
-    return sources;
+    return fields.optionalObjects(u"sources"_s, parseDocument);
 }
 
 } // namespace Kotae

@@ -27,7 +27,7 @@ Bilingual parseVocabularyText(JsonFields &fields, const JsonValue &value, const 
             fields.complainAt(value, path, JsonFields::tr("must not be empty"));
         return {value.string, value.string};
     }
-    JsonFields text(fields.file(), value, path, fields.problems());
+    JsonFields text = fields.within(value, path);
     return {text.string(u"en"_s), text.string(u"ja"_s)};
 }
 
@@ -35,7 +35,7 @@ VocabularyEntry parseVocabularyEntry(JsonFields &fields, const QString &id, cons
 {
     if (value.kind == JsonValue::Kind::String)
         return {id, parseVocabularyText(fields, value, path), {}};
-    JsonFields entry(fields.file(), value, path, fields.problems());
+    JsonFields entry = fields.within(value, path);
     const Bilingual text{entry.string(u"en"_s), entry.string(u"ja"_s)};
     return {id, text, entry.has(u"covers"_s) ? entry.strings(u"covers"_s) : QStringList()};
 }
@@ -76,16 +76,19 @@ CodeClass parseClass(JsonFields &fields)
     return codeClass;
 }
 
+UnknownNumbers::Range parseRange(JsonFields &fields)
+{
+    const int from = fields.integer(u"from"_s, 0, largestNumber);
+    const int to = fields.integer(u"to"_s, from, largestNumber);
+    return {from, to, fields.integer(u"as"_s, 0, largestNumber)};
+}
+
 UnknownNumbers parseUnknown(JsonFields &fields)
 {
     UnknownNumbers unknown;
     unknown.first = fields.integer(u"first"_s, 0, largestNumber);
     unknown.last = fields.integer(u"last"_s, unknown.first, largestNumber);
-    fields.optionalList(u"ranges"_s, [&](const JsonValue &value, const QString &path) {
-        JsonFields range(fields.file(), value, path, fields.problems());
-        const int from = range.integer(u"from"_s, 0, largestNumber);
-        unknown.ranges.append({from, range.integer(u"to"_s, from, largestNumber), range.integer(u"as"_s, 0, largestNumber)});
-    });
+    unknown.ranges = fields.optionalObjects(u"ranges"_s, parseRange);
     if (fields.has(u"source"_s) || !unknown.ranges.isEmpty())
         unknown.source = parseSource(fields, u"source"_s);
     unknown.outside = parseSection(fields, u"outside"_s);
@@ -106,6 +109,13 @@ QStringList parseTexts(JsonFields &fields, const QString &key)
     return hasItems(fields, key) ? fields.strings(key) : QStringList();
 }
 
+Alias parseAlias(JsonFields &fields)
+{
+    const QString text = fields.string(u"text"_s);
+    const int code = fields.integer(u"code"_s, 0, largestNumber);
+    return {text, code, fields.optionalBilingual(u"note"_s)};
+}
+
 void parseNames(JsonFields &fields, Registry &registry)
 {
     registry.label = fields.optionalString(u"label"_s);
@@ -120,14 +130,8 @@ void parseNames(JsonFields &fields, Registry &registry)
             fields.complain(
                 u"patterns"_s, JsonFields::tr("“%1” must be a regular expression that captures the number").arg(pattern));
     }
-    if (!hasItems(fields, u"aliases"_s))
-        return;
-    fields.list(u"aliases"_s, [&](const JsonValue &value, const QString &path) {
-        JsonFields alias(fields.file(), value, path, fields.problems());
-        const QString text = alias.string(u"text"_s);
-        const int code = alias.integer(u"code"_s, 0, largestNumber);
-        registry.aliases.append({text, code, alias.optionalBilingual(u"note"_s)});
-    });
+    if (hasItems(fields, u"aliases"_s))
+        registry.aliases = fields.objects(u"aliases"_s, parseAlias);
 }
 
 /// A number belongs to one class, and an id names one class or fact.
@@ -159,18 +163,9 @@ Registry parseRegistry(JsonFields &fields)
     if (!QDate::fromString(registry.updated, Qt::ISODate).isValid())
         fields.complain(u"updated"_s, JsonFields::tr("must be a date such as 2026-01-31"));
     parseNames(fields, registry);
-    fields.value(u"unknown"_s, [&](const JsonValue &value, const QString &path) {
-        JsonFields unknown(fields.file(), value, path, fields.problems());
-        registry.unknown = parseUnknown(unknown);
-    });
-    fields.list(u"classes"_s, [&](const JsonValue &value, const QString &path) {
-        JsonFields codeClass(fields.file(), value, path, fields.problems());
-        registry.classes.append(parseClass(codeClass));
-    });
-    fields.list(u"facts"_s, [&](const JsonValue &value, const QString &path) {
-        JsonFields fact(fields.file(), value, path, fields.problems());
-        registry.facts.append(parseDeclaration(fact));
-    });
+    registry.unknown = fields.object(u"unknown"_s, parseUnknown);
+    registry.classes = fields.objects(u"classes"_s, parseClass);
+    registry.facts = fields.objects(u"facts"_s, parseDeclaration);
     fields.members(u"parties"_s, [&](const QString &id, const JsonValue &value, const QString &path) {
         registry.parties.append({id, parseVocabularyText(fields, value, path)});
     });

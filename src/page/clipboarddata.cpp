@@ -3,12 +3,16 @@
 
 #include "clipboarddata.h"
 
+#include "ladderobject.h"
 #include "markdownwriter.h"
 #include "pagecolours.h"
 #include "palettes.h"
 #include "textwriter.h"
 
 #include <QMimeData>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 
 namespace Kotae {
 
@@ -27,6 +31,24 @@ QString toRichText(const Article &article)
     HtmlStyle style = htmlStyle(lightPalette(), pointSize);
     style.ladder = [](const Ladder &ladder, const LadderPlace &) { return ladderList(ladder); };
     return toHtml(article, style);
+}
+
+std::unique_ptr<QMimeData> clipboardData(const QTextDocumentFragment &selection, const LadderObject &ladders)
+{
+    QTextDocument words;
+    QTextCursor writer(&words);
+    writer.insertFragment(selection);
+    for (QTextCursor image = words.find(QString(QChar::ObjectReplacementCharacter)); !image.isNull();
+         image = words.find(QString(QChar::ObjectReplacementCharacter), image)) {
+        const Ladder *ladder = ladders.ladderOf(image.charFormat());
+        image.insertText(ladder ? ladderInWords(*ladder).join(u'\n') : QString(), QTextCharFormat());
+    }
+    auto data = std::make_unique<QMimeData>();
+    // What only keeps the lines of the page together is of no use elsewhere.
+    constexpr QChar wordJoiner(0x2060);
+    data->setText(words.toPlainText().remove(wordJoiner));
+    data->setHtml(words.toHtml().remove(wordJoiner));
+    return data;
 }
 
 } // namespace Kotae

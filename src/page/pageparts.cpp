@@ -3,6 +3,8 @@
 
 #include "pageparts.h"
 
+#include "documentsections.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -17,11 +19,7 @@ namespace {
 
 bool isHeading(const QTextBlock &block)
 {
-    for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment) {
-        if (!fragment.fragment().charFormat().anchorNames().isEmpty())
-            return true;
-    }
-    return false;
+    return !anchorOf(block).isEmpty();
 }
 
 bool isImage(const QTextBlock &block)

@@ -54,6 +54,7 @@ PrintedArticle::PrintedArticle(const Article &article, const QFont &font)
     m_document.setMetaInformation(QTextDocument::DocumentTitle, article.title);
     HtmlStyle style = htmlStyle(lightPalette(), printedSize);
     style.leading = 122;
+    style.wordJoiners = true;
     m_document.setHtml(toHtml(article, style));
 }
 

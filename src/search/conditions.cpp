@@ -41,7 +41,7 @@ bool meets(const Catalog &catalog, int code, const Condition &condition)
     case Kind::Class:
         return hasClass(catalog, code, condition.text);
     case Kind::Registry:
-        return catalog.registryOf(code).id == condition.text;
+        return catalog.id(code).registry == condition.text;
     case Kind::Document:
         return isNamedIn(catalog.search().texts(code, SearchField::Document), condition.text);
     case Kind::Fact: {

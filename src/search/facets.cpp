@@ -202,7 +202,7 @@ QList<FacetGroup> facetsOf(const Catalog &catalog, const QList<int> &codes, cons
 {
     const FacetKeys keys(catalog);
     const HitCounts hits(keys, codes, chosen);
-    const std::vector<Registry> &registries = catalog.registries();
+    const Registries &registries = catalog.registries();
     QList<FacetGroup> groups;
     GroupBuilder classes({}, hits, chosen);
     for (int index = 0; index < int(registries.size()); ++index) {

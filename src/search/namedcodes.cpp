@@ -119,7 +119,7 @@ void findByPhrases(const Catalog &catalog, const QString &folded, QList<Found> &
         const int value = match.capturedView(1).toInt();
         for (const int code : catalog.withNumber(value)) {
             if (searchForm(folded.sliced(match.capturedEnd())).startsWith(searchForm(catalog.phrase(code))))
-                found.append({match.capturedStart(), {value, catalog.registryOf(code).id}});
+                found.append({match.capturedStart(), {value, catalog.id(code).registry}});
         }
     }
 }

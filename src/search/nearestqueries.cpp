@@ -3,8 +3,8 @@
 
 #include "nearestqueries.h"
 
+#include "nearwords.h"
 #include "search.h"
-#include "wordforms.h"
 
 namespace Kotae {
 

@@ -29,7 +29,7 @@ void takeNamedText(const Catalog &catalog, const NamedText &named, Matches &matc
 {
     const WordRanks ranks = ranksOf(catalog, named.text);
     for (size_t code = 0; code < matches.size(); ++code) {
-        const bool meant = named.registry.isEmpty() || catalog.registryOf(int(code)).id == named.registry;
+        const bool meant = named.registry.isEmpty() || catalog.id(int(code)).registry == named.registry;
         if (meant && ranks[code].rank <= Rank::ExactKeyword)
             improve(matches[code], matchOf(catalog, int(code), ranks[code]));
     }
@@ -41,7 +41,7 @@ void takeNamedCodes(const Catalog &catalog, const Query &query, Matches &matches
     for (int place = 0; place < query.codes.size(); ++place) {
         const NamedCode &named = query.codes[place];
         for (const int code : catalog.withNumber(named.number)) {
-            if (named.registry.isEmpty() || catalog.registryOf(code).id == named.registry)
+            if (named.registry.isEmpty() || catalog.id(code).registry == named.registry)
                 improve(matches[size_t(code)], {Rank::ExactCode, place});
         }
     }

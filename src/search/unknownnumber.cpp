@@ -16,7 +16,7 @@ QList<int> neighboursOf(const Catalog &catalog, const Registry &registry, int nu
     constexpr qsizetype most = 4;
     QList<int> neighbours;
     for (int code = 0; code < catalog.size(); ++code) {
-        if (catalog.registryOf(code).id == registry.id && catalog.codeClass(code) == registry.classOf(number))
+        if (catalog.id(code).registry == registry.id && catalog.codeClass(code) == registry.classOf(number))
             neighbours.append(code);
     }
     const auto distance = [&](int code) { return std::abs(catalog.number(code) - number); };

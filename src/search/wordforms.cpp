@@ -3,33 +3,18 @@
 
 #include "wordforms.h"
 
-#include "editdistance.h"
-#include "kana.h"
+#include "japaneseforms.h"
+#include "nearwords.h"
 #include "places.h"
 #include "romaji.h"
 #include "searchform.h"
 #include "stem.h"
-#include "terms.h"
 
 #include <algorithm>
-#include <bit>
-
-using namespace Qt::StringLiterals;
 
 namespace Kotae {
 
 namespace {
-
-/// An input method shows はなしt while the next kana is being typed: the letters say nothing yet.
-QString withoutUnfinishedKana(const QString &form)
-{
-    constexpr qsizetype longest = 2;
-    qsizetype end = form.size();
-    while (end > 0 && QStringView(u"bcdfghjklmnpqrstvwxyz").contains(form[end - 1]))
-        --end;
-    const bool unfinished = end > 0 && form.size() - end <= longest && isKana(form[end - 1]);
-    return unfinished ? form.first(end) : form;
-}
 
 bool isKnown(const TermIndex &terms, QByteArrayView prefix)
 {
@@ -96,68 +81,60 @@ QByteArrayList withInflections(const TermIndex &terms, const QByteArray &text)
     return QByteArrayList{text} + word.inflections;
 }
 
+bool areInNameOrKeyword(const CodePlaces &places)
+{
+    return std::any_of(places.begin(), places.end(), [](Places each) { return each & (NameInside | KeywordInside); });
+}
+
 /// Whether names or keywords have a word as it is.
 bool hasAsWord(const Catalog &catalog, const QByteArray &word)
 {
     const TermIndex &terms = catalog.search().terms();
     const auto [first, end] = terms.beginningWith(word);
-    if (first == end || terms.term(first) != word)
-        return false;
-    const CodePlaces places = placesOf(catalog, word, WordEnd::Exact);
-    return std::any_of(places.begin(), places.end(), [](Places each) { return each & (NameInside | KeywordInside); });
-}
-
-/// What a word in kana or romaji is the reading of, also without okurigana.
-QByteArrayList writingsOf(const Catalog &catalog, const QByteArray &reading)
-{
-    QByteArrayList writings;
-    for (const QByteArray &writing : catalog.search().writingsOf(reading)) {
-        const QByteArray kanji = withoutOkurigana(QString::fromUtf8(writing)).toUtf8();
-        writings.append(writing);
-        if (kanji != writing && !writings.contains(kanji))
-            writings.append(kanji);
-    }
-    return writings;
+    return first < end && terms.term(first) == word && areInNameOrKeyword(placesOf(catalog, word, WordEnd::Exact));
 }
 
 bool hasNameOrKeyword(const Catalog &catalog, const QueryWord &word)
 {
-    const auto has = [&](const QByteArray &form) {
-        const CodePlaces places = placesOf(catalog, form);
-        return std::any_of(places.begin(), places.end(), [](Places each) { return each & (NameInside | KeywordInside); });
-    };
+    const auto has = [&](const QByteArray &form) { return areInNameOrKeyword(placesOf(catalog, form)); };
     return has(word.text) || std::any_of(word.spellings.begin(), word.spellings.end(), has);
 }
 
-/// 手が and が電 of 相手が電話 say nothing.
-bool isAcrossParticle(QStringView pair)
+/// Whether romaji ends within a syllable. An English word such as "busy" (bus…, as in busoku) is then no Japanese that is being
+/// typed.
+bool breaksOff(const QByteArray &romaji)
 {
-    const auto isParticle = [](QChar each) { return QStringView(u"がをにはのでともへ").contains(each); };
-    const bool hasParticle = std::any_of(pair.begin(), pair.end(), isParticle);
-    return hasParticle && !std::all_of(pair.begin(), pair.end(), isKana);
+    return !romaji.isEmpty() && !QByteArrayView("aiueon").contains(romaji.back());
 }
 
-QByteArrayList pairsOf(const QString &text)
+void addJapaneseForms(const Catalog &catalog, const QString &text, QueryWord &word)
 {
-    QByteArrayList pairs;
-    for (const Term &term : termsOf(text)) {
-        if (isAcrossParticle(term.text))
-            continue;
-        pairs.append(term.text.toUtf8());
-        // The kanji of a verb is in its nouns too: 変わる and 変更.
-        if (term.japanese && !isKana(term.text.front()) && isKana(term.text.back()))
-            pairs.append(term.text.first(1).toUtf8());
+    if (const QString kanji = withoutOkurigana(text); kanji != text)
+        word.spellings.append(kanji.toUtf8());
+    word.writings = writingsOf(catalog, word.text);
+    if (!hasNameOrKeyword(catalog, word))
+        word.pairs = pairsOf(text);
+}
+
+void addLatinForms(const Catalog &catalog, const QString &text, QueryWord &word)
+{
+    constexpr qsizetype shortestComplete = 4;
+    const TermIndex &terms = catalog.search().terms();
+    word.romaji = romajiOfLatin(text).toUtf8();
+    if (word.romaji.size() >= QueryWord::shortestRomaji)
+        word.writings = writingsOf(catalog, word.romaji);
+    if (word.number || word.text.contains(' '))
+        return;
+    word.spellings = splitWord(terms, word.text);
+    word.isComplete = word.text.size() >= shortestComplete && hasAsWord(catalog, word.text);
+    if (word.isComplete && breaksOff(word.romaji)) {
+        word.romaji.clear();
+        word.writings.clear();
     }
-    return pairs.size() > 1 ? pairs : QByteArrayList();
-}
-
-int allowedMistakes(qsizetype letters, Reach reach)
-{
-    constexpr qsizetype shortest = 4;
-    constexpr qsizetype longEnoughForTwo = 8;
-    if (reach == Reach::Far)
-        return int(std::max<qsizetype>(2, letters / 3));
-    return letters < shortest ? 0 : letters < longEnoughForTwo ? 1 : 2;
+    addInflections(terms, word);
+    if (!isProminent(terms, word.text) && word.inflections.isEmpty() && word.spellings.isEmpty())
+        for (const QByteArray &near : nearWords(catalog, word.text, Reach::Near))
+            word.nearMisses += withInflections(terms, near);
 }
 
 } // namespace
@@ -169,68 +146,17 @@ bool isNumber(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
 }
 
-QByteArrayList nearWords(const Catalog &catalog, const QByteArray &word, Reach reach)
-{
-    const TermIndex &terms = catalog.search().terms();
-    const int limit = allowedMistakes(word.size(), reach);
-    const quint32 letters = lettersOf(word);
-    int best = limit;
-    QByteArrayList near;
-    for (int index = 0; limit > 0 && index < terms.size(); ++index) {
-        const quint32 others = terms.letters(index);
-        if (others == 0 || std::popcount(letters ^ others) > 2 * best)
-            continue;
-        const QByteArrayView term = terms.term(index);
-        const int distance = editDistance(word, term, best);
-        if (distance > best)
-            continue;
-        if (distance < best)
-            near.clear();
-        best = distance;
-        near.append(term.toByteArray());
-    }
-    return near;
-}
-
-/// Whether romaji ends within a syllable. An English word such as "busy" (bus…, as in busoku) is then no Japanese that is being
-/// typed.
-bool breaksOff(const QByteArray &romaji)
-{
-    return !romaji.isEmpty() && !QByteArrayView("aiueon").contains(romaji.back());
-}
-
 QueryWord wordOf(const Catalog &catalog, const QString &form)
 {
-    constexpr qsizetype shortestComplete = 4;
-    const TermIndex &terms = catalog.search().terms();
     const QString text = withoutUnfinishedKana(form);
     QueryWord word;
     word.text = text.toUtf8();
     if (isNumber(text))
         word.number = text.toInt();
-    if (!word.isLatin()) {
-        if (const QString kanji = withoutOkurigana(text); kanji != text)
-            word.spellings.append(kanji.toUtf8());
-        word.writings = writingsOf(catalog, word.text);
-        if (!hasNameOrKeyword(catalog, word))
-            word.pairs = pairsOf(text);
-        return word;
-    }
-    word.romaji = romajiOfLatin(text).toUtf8();
-    if (word.romaji.size() >= QueryWord::shortestRomaji)
-        word.writings = writingsOf(catalog, word.romaji);
-    if (word.number || word.text.contains(' '))
-        return word;
-    word.spellings = splitWord(terms, word.text);
-    word.isComplete = word.text.size() >= shortestComplete && hasAsWord(catalog, word.text);
-    if (word.isComplete && breaksOff(word.romaji)) {
-        word.romaji.clear();
-        word.writings.clear();
-    }
-    addInflections(terms, word);
-    if (!isProminent(terms, word.text) && word.inflections.isEmpty() && word.spellings.isEmpty())
-        for (const QByteArray &near : nearWords(catalog, word.text, Reach::Near))
-            word.nearMisses += withInflections(terms, near);
+    if (word.isLatin())
+        addLatinForms(catalog, text, word);
+    else
+        addJapaneseForms(catalog, text, word);
     return word;
 }
 

@@ -17,9 +17,4 @@ QueryWord wordOf(const Catalog &catalog, const QString &form);
 /// The words of several tokens. Two that the catalog knows as one are one: "time out" is also looked for as "timeout".
 QList<QueryWord> wordsOf(const Catalog &catalog, const QStringList &forms);
 
-/// Words that were meant if no code has the word: one mistake in words of four letters or more, two in eight or more. With
-/// farther also words that are merely like it.
-enum class Reach { Near, Far };
-QByteArrayList nearWords(const Catalog &catalog, const QByteArray &word, Reach reach);
-
 } // namespace Kotae

@@ -74,7 +74,7 @@ ExitStatus PrintingCommand::put(const QByteArray &answer)
 QList<int> PrintingCommand::wanted(QList<int> codes) const
 {
     if (!m_request.registry.isEmpty())
-        codes.removeIf([&](int code) { return m_catalog.registryOf(code).id != m_request.registry; });
+        codes.removeIf([&](int code) { return m_catalog.id(code).registry != m_request.registry; });
     return m_request.limit ? codes.first(std::min(codes.size(), qsizetype(*m_request.limit))) : codes;
 }
 

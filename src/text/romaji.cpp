@@ -3,158 +3,16 @@
 
 #include "romaji.h"
 
+#include "kanasyllables.h"
+
 #include <algorithm>
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
 
 namespace {
-
-using Spelling = std::pair<QStringView, QStringView>;
-
-/// Kana in the spelling of romaji.h. Two kana come before the one that they begin with.
-constexpr std::array syllables{
-    Spelling(u"ふぁ", u"ha"),
-    Spelling(u"ふぃ", u"hi"),
-    Spelling(u"ふぇ", u"he"),
-    Spelling(u"ふぉ", u"ho"),
-    Spelling(u"てぃ", u"ti"),
-    Spelling(u"でぃ", u"di"),
-    Spelling(u"でゅ", u"dyu"),
-    Spelling(u"とぅ", u"tu"),
-    Spelling(u"どぅ", u"du"),
-    Spelling(u"うぃ", u"wi"),
-    Spelling(u"うぇ", u"we"),
-    Spelling(u"うぉ", u"o"),
-    Spelling(u"ちぇ", u"tye"),
-    Spelling(u"しぇ", u"sye"),
-    Spelling(u"じぇ", u"zye"),
-    Spelling(u"ゔぁ", u"ba"),
-    Spelling(u"ゔぃ", u"bi"),
-    Spelling(u"ゔぇ", u"be"),
-    Spelling(u"ゔぉ", u"bo"),
-    Spelling(u"きゃ", u"kya"),
-    Spelling(u"きゅ", u"kyu"),
-    Spelling(u"きょ", u"kyo"),
-    Spelling(u"ぎゃ", u"gya"),
-    Spelling(u"ぎゅ", u"gyu"),
-    Spelling(u"ぎょ", u"gyo"),
-    Spelling(u"しゃ", u"sya"),
-    Spelling(u"しゅ", u"syu"),
-    Spelling(u"しょ", u"syo"),
-    Spelling(u"じゃ", u"zya"),
-    Spelling(u"じゅ", u"zyu"),
-    Spelling(u"じょ", u"zyo"),
-    Spelling(u"ちゃ", u"tya"),
-    Spelling(u"ちゅ", u"tyu"),
-    Spelling(u"ちょ", u"tyo"),
-    Spelling(u"ぢゃ", u"zya"),
-    Spelling(u"ぢゅ", u"zyu"),
-    Spelling(u"ぢょ", u"zyo"),
-    Spelling(u"にゃ", u"nya"),
-    Spelling(u"にゅ", u"nyu"),
-    Spelling(u"にょ", u"nyo"),
-    Spelling(u"ひゃ", u"hya"),
-    Spelling(u"ひゅ", u"hyu"),
-    Spelling(u"ひょ", u"hyo"),
-    Spelling(u"びゃ", u"bya"),
-    Spelling(u"びゅ", u"byu"),
-    Spelling(u"びょ", u"byo"),
-    Spelling(u"ぴゃ", u"pya"),
-    Spelling(u"ぴゅ", u"pyu"),
-    Spelling(u"ぴょ", u"pyo"),
-    Spelling(u"みゃ", u"mya"),
-    Spelling(u"みゅ", u"myu"),
-    Spelling(u"みょ", u"myo"),
-    Spelling(u"りゃ", u"rya"),
-    Spelling(u"りゅ", u"ryu"),
-    Spelling(u"りょ", u"ryo"),
-    Spelling(u"あ", u"a"),
-    Spelling(u"い", u"i"),
-    Spelling(u"う", u"u"),
-    Spelling(u"え", u"e"),
-    Spelling(u"お", u"o"),
-    Spelling(u"か", u"ka"),
-    Spelling(u"き", u"ki"),
-    Spelling(u"く", u"ku"),
-    Spelling(u"け", u"ke"),
-    Spelling(u"こ", u"ko"),
-    Spelling(u"が", u"ga"),
-    Spelling(u"ぎ", u"gi"),
-    Spelling(u"ぐ", u"gu"),
-    Spelling(u"げ", u"ge"),
-    Spelling(u"ご", u"go"),
-    Spelling(u"さ", u"sa"),
-    Spelling(u"し", u"si"),
-    Spelling(u"す", u"su"),
-    Spelling(u"せ", u"se"),
-    Spelling(u"そ", u"so"),
-    Spelling(u"ざ", u"za"),
-    Spelling(u"じ", u"zi"),
-    Spelling(u"ず", u"zu"),
-    Spelling(u"ぜ", u"ze"),
-    Spelling(u"ぞ", u"zo"),
-    Spelling(u"た", u"ta"),
-    Spelling(u"ち", u"ti"),
-    Spelling(u"つ", u"tu"),
-    Spelling(u"て", u"te"),
-    Spelling(u"と", u"to"),
-    Spelling(u"だ", u"da"),
-    Spelling(u"ぢ", u"zi"),
-    Spelling(u"づ", u"zu"),
-    Spelling(u"で", u"de"),
-    Spelling(u"ど", u"do"),
-    Spelling(u"な", u"na"),
-    Spelling(u"に", u"ni"),
-    Spelling(u"ぬ", u"nu"),
-    Spelling(u"ね", u"ne"),
-    Spelling(u"の", u"no"),
-    Spelling(u"は", u"ha"),
-    Spelling(u"ひ", u"hi"),
-    Spelling(u"ふ", u"hu"),
-    Spelling(u"へ", u"he"),
-    Spelling(u"ほ", u"ho"),
-    Spelling(u"ば", u"ba"),
-    Spelling(u"び", u"bi"),
-    Spelling(u"ぶ", u"bu"),
-    Spelling(u"べ", u"be"),
-    Spelling(u"ぼ", u"bo"),
-    Spelling(u"ぱ", u"pa"),
-    Spelling(u"ぴ", u"pi"),
-    Spelling(u"ぷ", u"pu"),
-    Spelling(u"ぺ", u"pe"),
-    Spelling(u"ぽ", u"po"),
-    Spelling(u"ま", u"ma"),
-    Spelling(u"み", u"mi"),
-    Spelling(u"む", u"mu"),
-    Spelling(u"め", u"me"),
-    Spelling(u"も", u"mo"),
-    Spelling(u"や", u"ya"),
-    Spelling(u"ゆ", u"yu"),
-    Spelling(u"よ", u"yo"),
-    Spelling(u"ら", u"ra"),
-    Spelling(u"り", u"ri"),
-    Spelling(u"る", u"ru"),
-    Spelling(u"れ", u"re"),
-    Spelling(u"ろ", u"ro"),
-    Spelling(u"わ", u"wa"),
-    Spelling(u"ゐ", u"i"),
-    Spelling(u"ゑ", u"e"),
-    Spelling(u"を", u"o"),
-    Spelling(u"ん", u"n"),
-    Spelling(u"ゔ", u"bu"),
-    Spelling(u"ぁ", u"a"),
-    Spelling(u"ぃ", u"i"),
-    Spelling(u"ぅ", u"u"),
-    Spelling(u"ぇ", u"e"),
-    Spelling(u"ぉ", u"o"),
-    Spelling(u"ゃ", u"ya"),
-    Spelling(u"ゅ", u"yu"),
-    Spelling(u"ょ", u"yo"),
-};
 
 /// Hepburn and typing habits, rewritten to Kunrei in this order.
 constexpr std::array rewritings{
@@ -260,10 +118,10 @@ QString romajiOfKana(QStringView hiragana)
     QString spelling;
     while (!hiragana.isEmpty()) {
         const auto syllable = std::find_if(
-            syllables.begin(), syllables.end(), [&](const Spelling &entry) { return hiragana.startsWith(entry.first); });
-        if (syllable != syllables.end())
+            kanaSyllables.begin(), kanaSyllables.end(), [&](const Spelling &entry) { return hiragana.startsWith(entry.first); });
+        if (syllable != kanaSyllables.end())
             spelling += syllable->second;
-        hiragana = hiragana.sliced(syllable != syllables.end() ? syllable->first.size() : 1);
+        hiragana = hiragana.sliced(syllable != kanaSyllables.end() ? syllable->first.size() : 1);
     }
     return withoutLength(spelling);
 }

@@ -3,7 +3,8 @@
 
 #include "articleview.h"
 
-#include "htmlwriter.h"
+#include "clipboarddata.h"
+#include "documentsections.h"
 #include "ladderobject.h"
 #include "pagecolours.h"
 #include "pagemenu.h"
@@ -14,7 +15,6 @@
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QWheelEvent>
 
@@ -26,16 +26,8 @@ namespace {
 constexpr int widestColumn = 100;
 /// Below this many characters two columns are too narrow.
 constexpr int narrowestComparison = 78;
-
-QString anchorOf(const QTextBlock &block)
-{
-    for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment) {
-        const QStringList names = fragment.fragment().charFormat().anchorNames();
-        if (!names.isEmpty())
-            return names.first();
-    }
-    return {};
-}
+/// Below this many there is no room for labels beside what they name.
+constexpr int narrowestTable = 50;
 
 } // namespace
 
@@ -82,28 +74,12 @@ void ArticleView::setPosition(int position)
 
 QString ArticleView::sectionAtTop() const
 {
-    for (QTextBlock block = cursorForPosition(QPoint(viewport()->width() / 4, 0)).block(); block.isValid();
-         block = block.previous()) {
-        if (QString anchor = anchorOf(block); !anchor.isEmpty())
-            return anchor;
-    }
-    return {};
+    return sectionAt(cursorForPosition(QPoint(viewport()->width() / 4, 0)).block());
 }
 
 QMimeData *ArticleView::createMimeDataFromSelection() const
 {
-    QTextDocument words;
-    QTextCursor writer(&words);
-    writer.insertFragment(textCursor().selection());
-    for (QTextCursor image = words.find(QString(QChar::ObjectReplacementCharacter)); !image.isNull();
-         image = words.find(QString(QChar::ObjectReplacementCharacter), image)) {
-        const Ladder *ladder = m_ladders->ladderOf(image.charFormat());
-        image.insertText(ladder ? ladderInWords(*ladder).join(u'\n') : QString(), QTextCharFormat());
-    }
-    auto *copied = new QMimeData;
-    copied->setText(words.toPlainText());
-    copied->setHtml(words.toHtml());
-    return copied;
+    return clipboardData(textCursor().selection(), *m_ladders).release();
 }
 
 void ArticleView::showEvent(QShowEvent *event)
@@ -118,7 +94,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (m_stale || event->size().width() == event->oldSize().width())
         return;
-    if (isNarrow() != m_stacked)
+    if (room() != m_room)
         renderInPlace();
     else
         fitWidth();
@@ -189,10 +165,11 @@ void ArticleView::render()
         return;
     QFont text(font());
     text.setPointSizeF(font().pointSizeF() * m_zoom / 100);
-    m_stacked = isNarrow();
+    m_room = room();
     HtmlStyle style = htmlStyle(palette(), text.pointSizeF());
-    style.stacked = m_stacked;
+    style.room = m_room;
     style.keys = mostCompareKeys;
+    style.wordJoiners = true;
     const QList<Ladder> ladders = laddersOf(m_article);
     m_ladders->setLadders(ladders, palette());
     // What was shown would be laid out again by each change of font and width.
@@ -210,7 +187,7 @@ void ArticleView::render()
 void ArticleView::renderInPlace()
 {
     const QString section = sectionAtTop();
-    const QTextBlock before = blockOfSection(section);
+    const QTextBlock before = headingOf(*document(), section);
     const qreal offset =
         before.isValid() ? verticalScrollBar()->value() - document()->documentLayout()->blockBoundingRect(before).top() : 0;
     const int place = verticalScrollBar()->value();
@@ -219,7 +196,7 @@ void ArticleView::renderInPlace()
     // Qt lays out what is below the window a moment later, and then paints all again; the place to go back to may lie there.
     if (wasSeen)
         document()->pageCount();
-    const QTextBlock after = blockOfSection(section);
+    const QTextBlock after = headingOf(*document(), section);
     const bool inSection = place > 0 && after.isValid();
     verticalScrollBar()->setValue(inSection ? int(document()->documentLayout()->blockBoundingRect(after).top() + offset) : place);
 }
@@ -231,9 +208,13 @@ void ArticleView::fitWidth()
     setLineWrapColumnOrWidth(std::min(viewport()->width(), widest));
 }
 
-bool ArticleView::isNarrow() const
+HtmlStyle::Room ArticleView::room() const
 {
-    return viewport()->width() < QFontMetrics(font()).averageCharWidth() * narrowestComparison * m_zoom / 100;
+    const int character = QFontMetrics(font()).averageCharWidth();
+    const auto holds = [&](int characters) { return viewport()->width() >= character * characters * m_zoom / 100; };
+    return holds(narrowestComparison) ? HtmlStyle::Room::Wide
+        : holds(narrowestTable)       ? HtmlStyle::Room::Narrow
+                                      : HtmlStyle::Room::Tight;
 }
 
 /// Qt looks for the next link behind the selection, and from the beginning if there is none. The reader means what he sees.
@@ -256,17 +237,6 @@ void ArticleView::followLink(const QUrl &address)
         Q_EMIT linkChosen(*link);
     else if (address.scheme() == u"https" && !QDesktopServices::openUrl(address))
         Q_EMIT openingFailed(address);
-}
-
-QTextBlock ArticleView::blockOfSection(const QString &anchor) const
-{
-    if (anchor.isEmpty())
-        return {};
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (anchorOf(block) == anchor)
-            return block;
-    }
-    return {};
 }
 
 } // namespace Kotae

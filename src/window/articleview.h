@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "article.h"
+#include "htmlwriter.h"
 #include "link.h"
 
 #include <QTextBrowser>
@@ -64,16 +64,15 @@ private:
     void render();
     void renderInPlace();
     void fitWidth();
-    bool isNarrow() const;
+    HtmlStyle::Room room() const;
     void searchLinksFromHere(bool next);
     void followLink(const QUrl &address);
-    QTextBlock blockOfSection(const QString &anchor) const;
 
     Article m_article;
     LadderObject *m_ladders;
     int m_zoom = 100;
     int m_wheel = 0; ///< how far it was turned since the last step
-    bool m_stacked = false;
+    HtmlStyle::Room m_room = HtmlStyle::Room::Wide;
     bool m_stale = true; ///< to be rendered when it is seen
 };
 

@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Kotae {
 
 namespace {
@@ -22,25 +24,31 @@ ClassFilter::ClassFilter(QWidget *parent) : QWidget(parent), m_chips(new QButton
     m_row->setContentsMargins(8, 6, 8, 6);
     m_row->setSpacing(1);
     m_row->addStretch();
-    connect(m_chips, &QButtonGroup::idClicked, this,
-        [this](int id) { Q_EMIT classChosen(id == allCodes ? QString() : m_classes[id].id); });
+    connect(m_chips, &QButtonGroup::idClicked, this, &ClassFilter::choose);
 }
 
-void ClassFilter::setClasses(const QList<CodeClass> &classes)
+void ClassFilter::setCatalog(const Catalog &catalog)
 {
-    m_classes = classes;
-    for (QAbstractButton *chip : m_chips->buttons())
-        delete chip;
-    const auto addChip = [&](const QString &text, const QString &colour, int id) {
-        auto *chip = new Chip(text, colour, this);
-        chip->setObjectName(QStringLiteral("chip%1").arg(id == allCodes ? QStringLiteral("All") : text));
-        m_chips->addButton(chip, id);
-        m_row->insertWidget(m_row->count() - 1, chip);
-    };
-    addChip(QString(), QString(), allCodes);
-    for (int id = 0; id < classes.size(); ++id)
-        addChip(classes[id].id, classes[id].colour, id);
-    setChosen(m_chosen);
+    m_catalog = &catalog;
+    showClasses(0);
+}
+
+void ClassFilter::setChoices(const QList<FacetChoice> &choices)
+{
+    m_choices = choices;
+    QList<FacetChoice> classes = choices;
+    classes.removeIf([](const FacetChoice &choice) { return choice.isFact(); });
+    const bool one = classes.size() == 1;
+    if (const int registry = one ? classes.first().registry : 0; registry != m_registry)
+        showClasses(registry);
+    // Several, or a whole registry, are none of the chips.
+    const bool noChip = !classes.isEmpty() && (!one || classes.first().codeClass.isEmpty());
+    setChosen(noChip ? u"-"_s : one ? classes.first().codeClass : QString());
+}
+
+void ClassFilter::setHits(const QList<int> &hits)
+{
+    m_hits = hits;
     refresh();
 }
 
@@ -50,10 +58,39 @@ void ClassFilter::setLanguage(Language language)
     refresh();
 }
 
-void ClassFilter::setHits(const QList<int> &hits)
+void ClassFilter::changeEvent(QEvent *event)
 {
-    m_hits = hits;
-    refresh();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+void ClassFilter::showClasses(int registry)
+{
+    m_registry = registry;
+    const bool exists = size_t(registry) < m_catalog->registries().size();
+    m_classes = exists ? m_catalog->registries()[size_t(registry)].classes : QList<CodeClass>();
+    for (QAbstractButton *chip : m_chips->buttons())
+        delete chip;
+    const auto addChip = [&](const QString &text, const QString &colour, int id) {
+        auto *chip = new Chip(text, colour, this);
+        chip->setObjectName(QStringLiteral("chip%1").arg(id == allCodes ? QStringLiteral("All") : text));
+        m_chips->addButton(chip, id);
+        m_row->insertWidget(m_row->count() - 1, chip);
+    };
+    addChip(QString(), QString(), allCodes);
+    for (int id = 0; id < m_classes.size(); ++id)
+        addChip(m_classes[id].id, m_classes[id].colour, id);
+    setChosen(m_chosen);
+}
+
+void ClassFilter::choose(int chip)
+{
+    QList<FacetChoice> choices = m_choices;
+    choices.removeIf([](const FacetChoice &choice) { return !choice.isFact(); });
+    if (chip != allCodes)
+        choices.append({m_registry, m_classes[chip].id, {}, {}});
+    Q_EMIT chosenChanged(choices);
 }
 
 void ClassFilter::setChosen(const QString &codeClass)
@@ -66,13 +103,6 @@ void ClassFilter::setChosen(const QString &codeClass)
     }
     m_chips->setExclusive(true);
     refresh();
-}
-
-void ClassFilter::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
 }
 
 void ClassFilter::refresh()

@@ -7,12 +7,34 @@
 #include "ui_findbar.h"
 
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBrowser>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Kotae {
+
+namespace {
+
+/// Finds a text whatever keeps it in one line on the page or in what was selected there: no-break spaces, which Qt finds by plain
+/// ones, and word joiners.
+QRegularExpression anywayWritten(QString text)
+{
+    constexpr QChar wordJoiner(0x2060);
+    text.replace(QChar::Nbsp, u' ').remove(wordJoiner);
+    QString pattern;
+    for (const QChar letter : std::as_const(text)) {
+        if (!pattern.isEmpty() && !letter.isLowSurrogate())
+            pattern += u"\\x{2060}?"_s;
+        pattern += letter.isSurrogate() ? QString(letter) : QRegularExpression::escape(QString(letter));
+    }
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+} // namespace
 
 FindBar::FindBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FindBar>())
 {
@@ -121,10 +143,12 @@ void FindBar::findAll()
 {
     constexpr qsizetype most = 1000;
     m_found.clear();
-    // What was selected or pasted can have the no-break spaces of the page; Qt finds them by plain ones.
-    const QString text = m_ui->findBox->text().replace(QChar::Nbsp, u' ');
-    for (QTextCursor place = m_page->document()->find(text); !place.isNull() && m_found.size() < most;
-         place = m_page->document()->find(text, place))
+    const QString text = m_ui->findBox->text();
+    if (text.isEmpty())
+        return;
+    const QRegularExpression expression = anywayWritten(text);
+    for (QTextCursor place = m_page->document()->find(expression); !place.isNull() && m_found.size() < most;
+         place = m_page->document()->find(expression, place))
         m_found.append(place);
 }
 

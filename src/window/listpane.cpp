@@ -25,9 +25,9 @@ ListPane::ListPane(const Catalog &catalog, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->codeList->setModel(m_model);
     m_ui->listFocus->setPane(m_ui->codeList);
+    m_ui->classFilter->setCatalog(catalog);
     m_ui->facetPane->setCatalog(catalog);
     m_ui->facetPane->hide();
-    showClasses(0);
     connect(m_ui->codeList, &CodeListView::selectionChosen, this, [this] {
         if (m_filling || chosenCodes().isEmpty())
             return;
@@ -38,7 +38,7 @@ ListPane::ListPane(const Catalog &catalog, QWidget *parent)
     connect(m_ui->codeList, &QAbstractItemView::activated, this, &ListPane::activated);
     for (const QLabel *label : {m_ui->emptyLabel, m_ui->noticeLabel, m_ui->chosenLabel})
         connect(label, &QLabel::linkActivated, this, &ListPane::followLink);
-    connect(m_ui->classFilter, &ClassFilter::classChosen, this, &ListPane::chooseClass);
+    connect(m_ui->classFilter, &ClassFilter::chosenChanged, this, &ListPane::setChoices);
     connect(m_ui->facetPane, &FacetPane::chosenChanged, this, &ListPane::setChoices);
     connect(m_ui->facetPane, &FacetPane::escaped, m_ui->filterButton, [this] { m_ui->filterButton->setChecked(false); });
     connect(m_ui->filterButton, &QAbstractButton::toggled, this, &ListPane::openFacets);
@@ -139,39 +139,16 @@ void ListPane::openFacets(bool open)
         m_ui->codeList->setFocus();
 }
 
-void ListPane::showClasses(int registry)
-{
-    m_registry = registry;
-    const bool exists = size_t(registry) < m_catalog.registries().size();
-    m_ui->classFilter->setClasses(exists ? m_catalog.registries()[size_t(registry)].classes : QList<CodeClass>());
-}
-
-void ListPane::chooseClass(const QString &codeClass)
-{
-    QList<FacetChoice> choices = m_model->choices();
-    choices.removeIf([](const FacetChoice &choice) { return !choice.isFact(); });
-    if (!codeClass.isEmpty())
-        choices.append({m_registry, codeClass, {}, {}});
-    setChoices(choices);
-}
-
 void ListPane::setChoices(const QList<FacetChoice> &choices)
 {
     m_model->setChoices(choices);
-    QList<FacetChoice> classes = choices;
-    classes.removeIf([](const FacetChoice &choice) { return choice.isFact(); });
-    const bool one = classes.size() == 1;
-    if (const int registry = one ? classes.first().registry : 0; registry != m_registry)
-        showClasses(registry);
-    // Several, or a whole registry, are none of the chips.
-    const bool noChip = !classes.isEmpty() && (!one || classes.first().codeClass.isEmpty());
-    m_ui->classFilter->setChosen(noChip ? u"-"_s : one ? classes.first().codeClass : QString());
+    m_ui->classFilter->setChoices(choices);
     showRows();
 }
 
 void ListPane::showRows()
 {
-    m_ui->classFilter->setHits(m_model->hits(m_registry));
+    m_ui->classFilter->setHits(m_model->hits(m_ui->classFilter->registry()));
     refreshFacets();
     m_ui->codeList->verticalScrollBar()->setValue(0);
     refresh();

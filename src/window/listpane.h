@@ -72,8 +72,6 @@ private:
     void showFirst();
     bool select(const QList<int> &codes);
     void openFacets(bool open);
-    void showClasses(int registry);
-    void chooseClass(const QString &codeClass);
     void setChoices(const QList<FacetChoice> &choices);
     void refresh();
     void refreshFacets();
@@ -85,7 +83,6 @@ private:
     Language m_language = Language::English;
     QString m_text; ///< the query as it was typed
     QList<int> m_chosen; ///< the codes chosen last, shown or not
-    int m_registry = 0; ///< whose classes the chips are
     bool m_filling = false;
 };
 

@@ -7,6 +7,7 @@
 #include "codelistview.h"
 #include "listpane.h"
 #include "menubutton.h"
+#include "panefold.h"
 #include "readingpane.h"
 #include "takealong.h"
 #include "ui_mainmenu.h"
@@ -40,12 +41,14 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_ui->splitter->addWidget(m_listPane);
     m_ui->splitter->addWidget(m_readingPane);
     m_ui->splitter->setStretchFactor(1, 1);
+    m_fold = std::make_unique<PaneFold>(*m_ui->splitter, *m_listPane->list(), *m_readingPane->view());
     m_status->setIndent(6);
     m_ui->statusBar->addWidget(m_status);
     m_ui->searchBox->setList(m_listPane->list());
     m_ui->searchBox->setCatalog(catalog);
     m_listPane->setTabOrderAfter(m_ui->menuButton);
     addShortcuts();
+    connectFold();
     connectPanes();
     connectNavigation();
     connectComparing();
@@ -67,7 +70,7 @@ void MainWindow::open(const QString &request)
     else if (!request.isEmpty())
         m_ui->searchBox->setText(request);
     else if (const std::optional<Place> last = m_places.last())
-        m_navigator->open(*last);
+        openPlace(*last);
     if (!isVisible() && !m_navigator->place().isEmpty())
         m_navigator->begin(m_navigator->place());
 }
@@ -150,18 +153,34 @@ void MainWindow::showPlace(const Place &place)
     refresh();
 }
 
+void MainWindow::openPlace(const Place &place)
+{
+    m_navigator->open(place);
+    m_fold->showPage();
+}
+
 void MainWindow::openLink(const QString &text)
 {
     const std::optional<Link> link = Link::fromString(text);
     if (!link)
         say(tr("This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.").arg(text.left(60)));
-    else if (!m_navigator->open(*link))
+    else if (m_navigator->open(*link))
+        m_fold->showPage();
+    else
         say(tr("There is no code %1 in the catalog.").arg(link->toString()));
+}
+
+/// Leads from the list to the page.
+void MainWindow::read()
+{
+    m_fold->showPage();
+    m_readingPane->view()->setFocus();
 }
 
 void MainWindow::focusSearch()
 {
     m_navigator->settle();
+    m_fold->showList();
     m_ui->searchBox->setFocus();
     m_ui->searchBox->selectAll();
 }
@@ -174,7 +193,12 @@ void MainWindow::focusPane(int step)
         if (panes[pane]->hasFocus())
             current = pane;
     }
-    panes[(current + panes.size() + step) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
+    QWidget *next = panes[(current + panes.size() + step) % panes.size()];
+    if (next == m_readingPane->view())
+        m_fold->showPage();
+    else
+        m_fold->showList();
+    next->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::setLanguage(Language language)

@@ -18,6 +18,7 @@ class QLabel;
 namespace Kotae {
 
 class ListPane;
+class PaneFold;
 class PlacesMenu;
 class ReadingPane;
 class TakeAlong;
@@ -49,6 +50,7 @@ protected:
 private:
     void connectPanes();
     void connectNavigation();
+    void connectFold();
     void connectComparing();
     void connectTakeAlong();
     void connectAppearance();
@@ -65,9 +67,11 @@ private:
     QString copyLinkText(const Place &place) const;
     void explainChoice();
 
+    void read();
     /// The place that is seen: none if nothing was found.
     Place shownPlace() const;
     void showPlace(const Place &place);
+    void openPlace(const Place &place);
     void openLink(const QString &text);
     void describeLink(const QUrl &address, const QString &hint);
     void focusSearch();
@@ -86,6 +90,7 @@ private:
     Navigator *m_navigator;
     ListPane *m_listPane;
     ReadingPane *m_readingPane;
+    std::unique_ptr<PaneFold> m_fold;
     TakeAlong *m_takeAlong;
     QLabel *m_status;
     bool m_splitByHand = false; ///< the reader has moved the edge between list and article

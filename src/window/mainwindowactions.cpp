@@ -11,6 +11,7 @@
 #include "listpane.h"
 #include "menubutton.h"
 #include "mousenavigation.h"
+#include "panefold.h"
 #include "placesmenu.h"
 #include "readingpane.h"
 #include "takealong.h"
@@ -35,9 +36,9 @@ void MainWindow::connectPanes()
     });
     connect(m_ui->searchBox, &SearchBox::entered, m_navigator, &Navigator::settle);
     connect(m_ui->searchBox, &SearchBox::escaped, m_navigator, &Navigator::endComparing);
-    connect(m_ui->searchBox, &QLineEdit::returnPressed, m_readingPane->view(), [this] {
+    connect(m_ui->searchBox, &QLineEdit::returnPressed, this, [this] {
         if (m_listPane->shownCount() > 0)
-            m_readingPane->view()->setFocus();
+            read();
     });
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(m_listPane, &ListPane::codesChosen, m_navigator, &Navigator::choose);
@@ -57,13 +58,14 @@ void MainWindow::connectPanes()
     connect(m_listPane, &ListPane::codeSuggested, m_navigator, [this](int code) {
         m_navigator->choose({code});
         m_readingPane->showArticle();
+        m_fold->showPage();
     });
     connect(m_readingPane, &ReadingPane::pageChanged, this, &MainWindow::refresh);
     connect(m_readingPane, &ReadingPane::noticeLinkChosen, m_listPane, &ListPane::followLink);
     connect(m_listPane, &ListPane::querySuggested, m_ui->searchBox, &QLineEdit::setText);
     connect(m_actions->actionFilter, &QAction::triggered, m_listPane, &ListPane::toggleFacets);
     connect(m_actions->actionSearchHelp, &QAction::triggered, m_ui->searchBox, &SearchBox::openHelp);
-    connect(m_listPane, &ListPane::activated, this, [this] { m_readingPane->view()->setFocus(); });
+    connect(m_listPane, &ListPane::activated, this, &MainWindow::read);
     connect(m_listPane, &ListPane::typed, this, [this](QKeyEvent *event) {
         m_ui->searchBox->setFocus();
         if (event->text() != u"/")
@@ -75,6 +77,24 @@ void MainWindow::connectPanes()
         m_readingPane->view(), &ArticleView::zoomRequested, this, [this](int steps) { setZoom(m_settings.zoom() + 10 * steps); });
     connect(m_readingPane->view(), &ArticleView::linkPointedAt, this, &MainWindow::describeLink);
     connect(m_readingPane->view(), &ArticleView::openingFailed, m_takeAlong, &TakeAlong::copyAddress);
+}
+
+/// What leads to the list or to the page, where only one of them is seen.
+void MainWindow::connectFold()
+{
+    connect(m_ui->searchBox, &SearchBox::entered, m_fold.get(), &PaneFold::showList);
+    connect(m_actions->actionFilter, &QAction::triggered, m_fold.get(), &PaneFold::showList);
+    connect(m_listPane->list(), &QAbstractItemView::clicked, this, [this] {
+        if (m_fold->isFolded() && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            read();
+    });
+    const QList<QAction *> reading{m_actions->actionBack, m_actions->actionForward, m_actions->actionFind,
+        m_actions->actionFindNext, m_actions->actionFindPrevious, m_actions->actionExchangeLeft, m_actions->actionExchangeRight,
+        m_actions->actionSwap};
+    for (const QAction *action : reading)
+        connect(action, &QAction::triggered, m_fold.get(), &PaneFold::showPage);
+    for (const QAbstractButton *button : {m_ui->backButton, m_ui->forwardButton})
+        connect(button, &QAbstractButton::clicked, m_fold.get(), &PaneFold::showPage);
 }
 
 void MainWindow::connectNavigation()
@@ -94,6 +114,8 @@ void MainWindow::connectNavigation()
     connect(m_ui->backButton, &QAbstractButton::clicked, m_navigator, &Navigator::back);
     connect(m_ui->forwardButton, &QAbstractButton::clicked, m_navigator, &Navigator::forward);
     const auto *mouse = new MouseNavigation(this);
+    for (const auto way : {&MouseNavigation::back, &MouseNavigation::forward})
+        connect(mouse, way, m_fold.get(), &PaneFold::showPage);
     connect(mouse, &MouseNavigation::back, m_navigator, &Navigator::back);
     connect(mouse, &MouseNavigation::forward, m_navigator, &Navigator::forward);
     connect(m_actions->actionNextPane, &QAction::triggered, this, [this] { focusPane(1); });
@@ -106,7 +128,7 @@ void MainWindow::connectNavigation()
         new PlacesMenu(m_catalog, m_actions->menuRecent, [this] { return m_places.recent(m_navigator->history()); });
     const auto *favourites = new PlacesMenu(m_catalog, m_actions->menuFavourites, [this] { return m_places.favourites(); });
     for (const PlacesMenu *menu : {recent, favourites})
-        connect(menu, &PlacesMenu::placeChosen, m_navigator, qOverload<const Place &>(&Navigator::open));
+        connect(menu, &PlacesMenu::placeChosen, this, &MainWindow::openPlace);
     FindBar *find = m_readingPane->findBar();
     connect(m_actions->actionFind, &QAction::triggered, find, &FindBar::open);
     connect(m_actions->actionFindNext, &QAction::triggered, find, &FindBar::findNext);

@@ -7,10 +7,8 @@
 
 namespace Kotae {
 
-/// The facts as a table; nothing if there are none.
+/// The facts as a table; nothing if there are none. With little room the values stand below the label of their fact, and those of
+/// two codes one below the other, each behind the number of its code.
 QString factTable(const FactTable &table, const HtmlStyle &style);
-
-/// Codes with their lines as a table.
-QString codeReferences(const CodeReferences &references, const HtmlStyle &style);
 
 } // namespace Kotae

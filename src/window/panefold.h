@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kotae authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+
+class QSplitter;
+class QWidget;
+
+namespace Kotae {
+
+/// In a window too narrow for the list and the page side by side, shows the one of them that is used: the list while one
+/// searches, the page while one reads.
+class PaneFold : public QObject {
+    Q_OBJECT
+
+public:
+    /// The pane of the list stands first in the splitter, that of the page behind it. In them, the list and the page take the
+    /// focus.
+    PaneFold(QSplitter &splitter, QWidget &list, QWidget &page);
+
+    void showList() { show(m_list); }
+    void showPage() { show(m_page); }
+    bool isFolded() const { return m_folded; }
+
+protected:
+    bool eventFilter(QObject *splitter, QEvent *event) override;
+
+private:
+    struct Pane {
+        QWidget &pane;
+        QWidget &focus;
+    };
+    void show(const Pane &used);
+    void fit();
+
+    QSplitter &m_splitter;
+    const Pane m_list;
+    const Pane m_page;
+    bool m_reading = false;
+    bool m_folded = false;
+};
+
+} // namespace Kotae

@@ -49,7 +49,9 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_listPane->setTabOrderAfter(m_ui->menuButton);
     addShortcuts();
     connectFold();
-    connectPanes();
+    connectSearch();
+    connectList();
+    connectPage();
     connectNavigation();
     connectComparing();
     connectTakeAlong();

@@ -48,7 +48,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void connectPanes();
+    void connectSearch();
+    void connectList();
+    void connectPage();
     void connectNavigation();
     void connectFold();
     void connectComparing();

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 /// What each signal and each action of the window does.
 namespace Kotae {
 
-void MainWindow::connectPanes()
+void MainWindow::connectSearch()
 {
     connect(m_ui->searchBox, &SearchBox::queryChanged, m_listPane, [this](const QString &query) {
         m_listPane->setQuery(query);
@@ -40,7 +40,11 @@ void MainWindow::connectPanes()
         if (m_listPane->shownCount() > 0)
             read();
     });
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
+    connect(m_actions->actionSearchHelp, &QAction::triggered, m_ui->searchBox, &SearchBox::openHelp);
+}
+
+void MainWindow::connectList()
+{
     connect(m_listPane, &ListPane::codesChosen, m_navigator, &Navigator::choose);
     connect(m_listPane, &ListPane::codesChosen, this, &MainWindow::explainChoice);
     connect(m_listPane, &ListPane::codeFound, m_navigator, &Navigator::preview);
@@ -60,23 +64,27 @@ void MainWindow::connectPanes()
         m_readingPane->showArticle();
         m_fold->showPage();
     });
-    connect(m_readingPane, &ReadingPane::pageChanged, this, &MainWindow::refresh);
-    connect(m_readingPane, &ReadingPane::noticeLinkChosen, m_listPane, &ListPane::followLink);
     connect(m_listPane, &ListPane::querySuggested, m_ui->searchBox, &QLineEdit::setText);
     connect(m_actions->actionFilter, &QAction::triggered, m_listPane, &ListPane::toggleFacets);
-    connect(m_actions->actionSearchHelp, &QAction::triggered, m_ui->searchBox, &SearchBox::openHelp);
     connect(m_listPane, &ListPane::activated, this, &MainWindow::read);
     connect(m_listPane, &ListPane::typed, this, [this](QKeyEvent *event) {
         m_ui->searchBox->setFocus();
         if (event->text() != u"/")
             QCoreApplication::sendEvent(m_ui->searchBox, event);
     });
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(m_readingPane, &ReadingPane::linkChosen, this, [this](const Link &link) { openLink(link.toString()); });
     connect(m_readingPane->view(), &ArticleView::searchRequested, this, &MainWindow::focusSearch);
     connect(
         m_readingPane->view(), &ArticleView::zoomRequested, this, [this](int steps) { setZoom(m_settings.zoom() + 10 * steps); });
     connect(m_readingPane->view(), &ArticleView::linkPointedAt, this, &MainWindow::describeLink);
     connect(m_readingPane->view(), &ArticleView::openingFailed, m_takeAlong, &TakeAlong::copyAddress);
+    connect(m_readingPane, &ReadingPane::pageChanged, this, &MainWindow::refresh);
+    connect(m_readingPane, &ReadingPane::noticeLinkChosen, m_listPane, &ListPane::followLink);
 }
 
 /// What leads to the list or to the page, where only one of them is seen.

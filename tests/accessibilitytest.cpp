@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "aboutdialog.h"
+#include "reportdialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -268,16 +269,19 @@ private Q_SLOTS:
             QVERIFY(QFontMetrics(box.font()).horizontalAdvance(box.placeholderText()) < box.width() - 60);
     }
 
-    void fitsTheAboutDialog()
+    void fitsTheDialogs()
     {
         for (const Language language : allLanguages) {
             const LanguageSwitcher languages(language);
             dressApplication();
             AboutDialog about(shippedCatalog(), language);
-            about.show();
-            QCoreApplication::processEvents();
-            QCOMPARE(clippedIn(about), QString());
-            QVERIFY(about.width() < 800 && about.height() < 600);
+            ReportDialog report(u"Record: sip/487 Request Terminated"_s);
+            for (QDialog *dialog : {static_cast<QDialog *>(&about), static_cast<QDialog *>(&report)}) {
+                dialog->show();
+                QCoreApplication::processEvents();
+                QCOMPARE(clippedIn(*dialog), QString());
+                QVERIFY(dialog->width() < 800 && dialog->height() < 600);
+            }
         }
     }
 

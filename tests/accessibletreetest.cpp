@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "aboutdialog.h"
+#include "reportdialog.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -168,6 +169,13 @@ private Q_SLOTS:
         AboutDialog about(shippedCatalog(), Language::English);
         about.show();
         check(about, 2);
+    }
+
+    void namesEverythingInTheReportDialog()
+    {
+        ReportDialog report(u"Record: sip/487"_s);
+        report.show();
+        check(report, 3);
     }
 
 private:

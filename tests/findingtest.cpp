@@ -159,6 +159,27 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->find<QLabel>("chosenLabel").isVisible());
     }
 
+    void marksARowOfTheFiltersFromEdgeToEdge()
+    {
+        m_fixture->action("actionFilter").trigger();
+        auto &tree = m_fixture->find<QTreeView>("facetTree");
+        m_fixture->press(Qt::Key_Down);
+        m_fixture->press(Qt::Key_Down);
+        const QRect row = tree.visualRect(tree.currentIndex());
+        const QImage seen = tree.viewport()->grab().toImage();
+        for (int x = 4; x < seen.width() - 4; ++x)
+            QCOMPARE(seen.pixelColor(x, row.top() + 2), tree.palette().color(QPalette::Highlight));
+    }
+
+    void givesTheRoomOfTheFiltersToTheirTexts()
+    {
+        m_fixture->action("actionFilter").trigger();
+        auto &tree = m_fixture->find<QTreeView>("facetTree");
+        const int counts = tree.fontMetrics().horizontalAdvance(QString::number(shippedCatalog().size()));
+        QVERIFY(tree.columnWidth(1) <= counts + 24);
+        QCOMPARE(tree.columnWidth(0) + tree.columnWidth(1), tree.viewport()->width());
+    }
+
     void changesTheClassesWithTheRegistry()
     {
         m_fixture->action("actionFilter").trigger();
@@ -208,6 +229,21 @@ private Q_SLOTS:
         QCOMPARE(first.data(CodeListModel::PlaceRole).toString(), QString()); // the Japanese summary has it
         m_fixture->type(u"engaged"_s);
         QCOMPARE(m_fixture->list().model()->index(0, 0).data(CodeListModel::PlaceRole).toString(), u"キーワード："_s);
+    }
+
+    void tellsNarrowRowsApartInJapanese()
+    {
+        WindowFixture fixture(Language::Japanese, {625, 600});
+        fixture.type(u"registry:warning"_s);
+        fixture.clickRow(305);
+        const QImage seen = fixture.list().viewport()->grab().toImage();
+        const auto names = [&](int row) {
+            const QRect place = fixture.list().visualRect(fixture.list().model()->index(row, 0));
+            return seen.copy(place.left() + 50, place.top(), place.width() - 50, place.height() / 2);
+        };
+        // Incompatible network protocol, Incompatible network address formats
+        QCOMPARE(fixture.rows().first(2), (QList{300, 301}));
+        QVERIFY(names(0) != names(1));
     }
 
     void saysThatOtherClassesHaveIt()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
 #include <QTimer>
@@ -429,8 +430,6 @@ private Q_SLOTS:
         QTest::newRow("link") << QByteArray("actionCopyLink") << QStringList{u"kotae:sip/301/487"_s};
         QTest::newRow("filter") << QByteArray("actionCopyFilter")
                                 << QStringList{u"sip.Status-Code == 301 || sip.Status-Code == 487"_s};
-        QTest::newRow("report") << QByteArray("actionReport")
-                                << QStringList{u"Record: sip/301 Moved Permanently"_s, u"Source: RFC 3261 §21.4.25"_s};
     }
 
     void copies()
@@ -441,6 +440,34 @@ private Q_SLOTS:
         m_fixture->action(action.constData()).trigger();
         for (const QString &text : wanted)
             QVERIFY2(QApplication::clipboard()->text().contains(text), qUtf8Printable(QApplication::clipboard()->text()));
+    }
+
+    void reportsAMistake_data()
+    {
+        QTest::addColumn<bool>("copies");
+        QTest::newRow("copied") << true;
+        QTest::newRow("closed") << false;
+    }
+
+    void reportsAMistake()
+    {
+        QFETCH(bool, copies);
+        QApplication::clipboard()->setText(u"before"_s);
+        m_fixture->window->open(u"kotae:sip/301/487"_s);
+        QString shown;
+        QTimer::singleShot(0, this, [&] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            shown = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+            const QString where = dialog->findChild<QLabel *>(u"explanationLabel"_s)->text();
+            QVERIFY2(where.contains(u"issue tracker of the project"_s), qUtf8Printable(where));
+            QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+            QTest::keyClick(dialog, copies ? Qt::Key_Return : Qt::Key_Escape);
+        });
+        m_fixture->action("actionReport").trigger();
+        for (const QString &text : {u"Record: sip/301 Moved Permanently"_s, u"Source: RFC 3261 §21.4.25"_s})
+            QVERIFY2(shown.contains(text), qUtf8Printable(shown));
+        QCOMPARE(QApplication::clipboard()->text(), copies ? shown : u"before"_s);
+        QCOMPARE(m_fixture->status().startsWith(u"Copied."_s), copies);
     }
 
     void copiesAllFormsAtOnceInTheLanguageThatIsWanted()

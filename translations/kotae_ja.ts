@@ -308,10 +308,15 @@
         <translation>比較を閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/comparisonbar.cpp" line="+92"/>
+        <location filename="../src/window/comparisonbar.cpp" line="+94"/>
         <source>Differences only (%1)</source>
         <extracomment>Of a comparison, with the number of facts that differ</extracomment>
         <translation>違いだけ（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparisonbar.ui"/>
+        <source>Compare with …</source>
+        <translation>比較する相手…</translation>
     </message>
 </context>
 <context>
@@ -414,7 +419,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+16"/>
         <source>Registry and class</source>
         <translation>コード体系とクラス</translation>
     </message>
@@ -1005,11 +1010,6 @@
     </message>
     <message>
         <location/>
-        <source>Report a &amp;Mistake</source>
-        <translation>誤りを報告(&amp;M)</translation>
-    </message>
-    <message>
-        <location/>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
     </message>
@@ -1123,6 +1123,11 @@
         <source>Co&amp;mpare With…</source>
         <translation>比較するコードを選ぶ(&amp;M)…</translation>
     </message>
+    <message>
+        <location/>
+        <source>Report a &amp;Mistake…</source>
+        <translation>誤りを報告(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>Kotae::MainWindow</name>
@@ -1132,7 +1137,7 @@
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="+98"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+101"/>
         <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
         <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
     </message>
@@ -1152,7 +1157,7 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="-42"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="-44"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -1162,18 +1167,23 @@
         <translation>%1 — Kotae</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Copy &amp;Link to %1</source>
         <extracomment>A code, or two that are compared: &quot;487&quot;, &quot;301 ⇄ 487&quot;</extracomment>
         <translation>%1 へのリンクをコピー(&amp;L)</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>The code to compare with %1 …</source>
         <translation>%1 と比較するコード…</translation>
     </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is there already: choose another code to compare it with.</source>
+        <translation>%1 はすでに選ばれています。比較する別のコードを選んでください。</translation>
+    </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+5"/>
         <source>%1 of %n code(s)</source>
         <translation>
             <numerusform>%n 件中 %1 件</numerusform>
@@ -1190,7 +1200,7 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+163"/>
+        <location filename="../src/window/mainwindow.cpp" line="+168"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
@@ -1291,7 +1301,7 @@
 <context>
     <name>Kotae::ReadingPane</name>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+121"/>
+        <location filename="../src/window/readingpane.cpp" line="+129"/>
         <source>Nothing found</source>
         <translation>該当なし</translation>
     </message>
@@ -1301,7 +1311,7 @@
         <translation>%1 と %2</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
@@ -1309,6 +1319,29 @@
         <location line="+0"/>
         <source>Article</source>
         <translation>解説</translation>
+    </message>
+</context>
+<context>
+    <name>Kotae::ReportDialog</name>
+    <message>
+        <location filename="../ui/reportdialog.ui"/>
+        <source>Report a Mistake</source>
+        <translation>誤りの報告</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Open an issue in the issue tracker of the project, paste this text there, and say what is wrong and what document says so.</source>
+        <translation>プロジェクトの Issue トラッカーに新しい Issue を作り、次の内容を貼り付けて、どこが誤りで、どの文書を根拠とするかを書いてください。</translation>
+    </message>
+    <message>
+        <location/>
+        <source>What the issue has to name</source>
+        <translation>Issue に書く内容</translation>
+    </message>
+    <message>
+        <location filename="../src/window/reportdialog.cpp" line="+17"/>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1497,7 @@
 <context>
     <name>Kotae::TakeAlong</name>
     <message>
-        <location filename="../src/window/takealong.cpp" line="+52"/>
+        <location filename="../src/window/takealong.cpp" line="+53"/>
         <location line="+22"/>
         <location line="+14"/>
         <source>Copied: %1</source>
@@ -1491,9 +1524,9 @@
         <translation>この一覧のコードに使える Wireshark のフィルターはありません。</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Copied what an issue about this record has to name. Paste it there and say what is wrong.</source>
-        <translation>報告に必要な情報をコピーしました。課題に貼り付け、誤りの内容を書いてください。</translation>
+        <location line="+11"/>
+        <source>Copied. Paste it into an issue in the issue tracker of the project, and say what is wrong.</source>
+        <translation>コピーしました。プロジェクトの Issue に貼り付け、誤りの内容を書いてください。</translation>
     </message>
     <message>
         <location line="+5"/>

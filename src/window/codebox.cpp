@@ -54,7 +54,7 @@ void CodeBox::keyPressEvent(QKeyEvent *event)
 {
     if (m_suggestions->take(*event))
         return;
-    if (event->key() == Qt::Key_Escape && (m_suggestions->isOpen() || text() != m_catalog->taggedTitle(m_code))) {
+    if (event->key() == Qt::Key_Escape && (m_suggestions->isOpen() || text() != ownText())) {
         m_suggestions->close();
         restore();
         selectFromEnd();
@@ -119,7 +119,7 @@ Suggestion CodeBox::suggestion(int code) const
 
 void CodeBox::accept()
 {
-    const bool changed = text() != m_catalog->taggedTitle(m_code);
+    const bool changed = text() != ownText();
     if (m_namesOther)
         Q_EMIT refused(tr("%1 is on the other side already.").arg(m_catalog->number(m_other)));
     else if (changed && m_offered.isEmpty())
@@ -139,8 +139,14 @@ void CodeBox::restore()
 {
     m_offered.clear();
     m_namesOther = false;
-    setText(m_catalog && m_code >= 0 ? m_catalog->taggedTitle(m_code) : QString());
+    setText(ownText());
     setCursorPosition(0);
+}
+
+/// What it shows while nobody types.
+QString CodeBox::ownText() const
+{
+    return m_catalog && m_code >= 0 ? m_catalog->taggedTitle(m_code) : QString();
 }
 
 /// All, with the cursor at the beginning: the number stays in sight.

@@ -24,7 +24,7 @@ public:
     void setCatalog(const Catalog &catalog) { m_catalog = &catalog; }
     /// In which the suggestions name the codes.
     void setLanguage(Language language) { m_language = language; }
-    /// Shows a code. The one that it is compared with cannot be chosen here.
+    /// Shows a code; none is -1. The one that it is compared with cannot be chosen here.
     void setCode(int code, int other);
 
     /// As wide as its text.
@@ -51,6 +51,7 @@ private:
     void accept();
     void restore();
     void selectFromEnd();
+    QString ownText() const;
     QRect textRect() const;
 
     const Catalog *m_catalog = nullptr;

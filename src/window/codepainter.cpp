@@ -109,7 +109,7 @@ void CodePainter::paintNames(const QRectF &line, const QModelIndex &index)
     const LineText wholePhrase(phrase.text, phrase.font);
     const LineText wholeGloss(gloss.text, small);
     const qreal glossWidth = gloss.text.isEmpty() ? 0 : wholeGloss.width() + padding * 2;
-    const qreal room = std::max(line.width() / 2, line.width() - glossWidth);
+    const qreal room = std::max(line.width() / 3, line.width() - glossWidth);
     const qreal phraseWidth = std::min(room, wholePhrase.width() + 1);
     paintIn(phraseWidth, wholePhrase, phrase, line.topLeft());
     const qreal glossLeft = line.left() + phraseWidth + padding;

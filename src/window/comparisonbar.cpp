@@ -47,6 +47,8 @@ void ComparisonBar::setPlace(const Place &place)
 {
     m_ui->leftCode->setCode(place.code, place.other);
     m_ui->rightCode->setCode(place.other, place.code);
+    m_ui->swapButton->setEnabled(place.isComparison());
+    m_ui->differencesBox->setVisible(place.isComparison());
     fitTexts();
 }
 

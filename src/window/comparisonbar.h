@@ -25,6 +25,7 @@ public:
 
     void setCatalog(const Catalog &catalog);
     void setLanguage(Language language);
+    /// Two codes, or one that waits for the other.
     void setPlace(const Place &place);
     /// How many facts differ, and whether only these are shown.
     void setDifferences(int count, bool only);

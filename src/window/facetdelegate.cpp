@@ -7,15 +7,22 @@
 #include "pagecolours.h"
 #include "typescale.h"
 
+#include <QWidget>
+
 namespace Kotae {
 
 namespace {
 
-QStyleOptionViewItem indented(const QStyleOptionViewItem &option, const QModelIndex &index)
+constexpr int air = 4;
+
+/// Where the content of a cell is; its ground is all of it.
+QStyleOptionViewItem inset(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     constexpr int indent = 18;
     QStyleOptionViewItem row(option);
-    if (index.column() == FacetModel::TextColumn && index.data(FacetModel::IsClassRole).toBool())
+    if (index.column() == FacetModel::HitsColumn)
+        row.rect.setRight(row.rect.right() - air);
+    else if (index.data(FacetModel::IsClassRole).toBool())
         row.rect.setLeft(row.rect.left() + indent);
     return row;
 }
@@ -24,29 +31,32 @@ QStyleOptionViewItem indented(const QStyleOptionViewItem &option, const QModelIn
 
 void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, indented(option, index), index);
+    if (const QWidget *widget = option.widget)
+        widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, widget);
+    QStyledItemDelegate::paint(painter, inset(option, index), index);
 }
 
 bool FacetDelegate::editorEvent(
     QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return QStyledItemDelegate::editorEvent(event, model, indented(option, index), index);
+    return QStyledItemDelegate::editorEvent(event, model, inset(option, index), index);
 }
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int air = 4;
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + air, size.height() + air};
+    return {size.width() + 2 * air, size.height() + air};
 }
 
 void FacetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // A registry stands out among its classes.
-    if (index.data(FacetModel::IsRegistryRole).toBool())
+    // The row shows where the focus is: a frame around the text alone looks like an editor.
+    option->state &= ~QStyle::State_HasFocus;
+    const bool isHead = !index.parent().isValid();
+    if (isHead)
         option->font.setWeight(QFont::Weight(TypeScale::strong));
-    if (index.column() == FacetModel::HitsColumn)
+    if (isHead || index.column() == FacetModel::HitsColumn)
         option->palette.setColor(QPalette::Text, quietText(option->palette));
 }
 

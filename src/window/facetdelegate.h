@@ -7,7 +7,8 @@
 
 namespace Kotae {
 
-/// Paints a row of the facets: the number of codes steps back, and classes stand below their registry.
+/// Paints a row of the facets: heads are strong and quiet, the number of codes steps back, and classes stand below their
+/// registry.
 class FacetDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -145,8 +145,6 @@ QVariant FacetModel::facetData(const Facet &facet, int column, int role) const
         return tr("%1: %n code(s)", nullptr, facet.hits).arg(text);
     case Qt::CheckStateRole:
         return column == TextColumn ? QVariant(m_chosen.contains(facet.choice) ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case IsRegistryRole:
-        return !facet.choice.isFact() && facet.choice.codeClass.isEmpty();
     case IsClassRole:
         return !facet.choice.codeClass.isEmpty() && m_catalog.registries().size() > 1;
     case Qt::TextAlignmentRole:

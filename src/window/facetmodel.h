@@ -16,8 +16,7 @@ class FacetModel : public QAbstractItemModel {
 public:
     enum Column { TextColumn, HitsColumn, ColumnCount };
     enum Role {
-        IsRegistryRole = Qt::UserRole, ///< whether a choice is a whole registry
-        IsClassRole ///< whether it is a class below its registry
+        IsClassRole = Qt::UserRole ///< whether a choice is a class below its registry
     };
 
     explicit FacetModel(const Catalog &catalog, QObject *parent = nullptr);

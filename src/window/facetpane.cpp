@@ -33,6 +33,7 @@ TreePlace placeOf(const QModelIndex &index)
 FacetPane::FacetPane(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FacetPane>()), m_openGroups{u"-1/"_s}
 {
     m_ui->setupUi(this);
+    setBackgroundRole(QPalette::Base);
     // Enter and a click on the text choose as Space does.
     connect(m_ui->facetTree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const QModelIndex choice = index.siblingAtColumn(FacetModel::TextColumn);
@@ -53,6 +54,7 @@ void FacetPane::fillTree()
 {
     m_ui->facetTree->setModel(m_model);
     m_ui->facetTree->setItemDelegate(new FacetDelegate(this));
+    m_ui->facetTree->header()->setMinimumSectionSize(0);
     m_ui->facetTree->header()->setStretchLastSection(false);
     m_ui->facetTree->header()->setSectionResizeMode(FacetModel::TextColumn, QHeaderView::Stretch);
     m_ui->facetTree->header()->setSectionResizeMode(FacetModel::HitsColumn, QHeaderView::ResizeToContents);

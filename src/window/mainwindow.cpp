@@ -49,7 +49,9 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_listPane->setTabOrderAfter(m_ui->menuButton);
     addShortcuts();
     connectFold();
-    connectPanes();
+    connectSearch();
+    connectList();
+    connectPage();
     connectNavigation();
     connectComparing();
     connectTakeAlong();
@@ -98,11 +100,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    // Esc that no widget wants leads back to the search box.
-    if (event->key() == Qt::Key_Escape)
-        focusSearch();
-    else
+    if (event->key() != Qt::Key_Escape) {
         QMainWindow::keyPressEvent(event);
+        return;
+    }
+    // Esc that no widget wants leads back to the search box.
+    if (m_navigator->isChoosing())
+        m_navigator->endComparing();
+    focusSearch();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

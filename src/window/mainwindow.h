@@ -48,7 +48,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void connectPanes();
+    void connectSearch();
+    void connectList();
+    void connectPage();
     void connectNavigation();
     void connectFold();
     void connectComparing();
@@ -65,7 +67,7 @@ private:
     void showStatus();
     QString statusText() const;
     QString copyLinkText(const Place &place) const;
-    bool isChoosing() const;
+    void explainChoice();
 
     void read();
     /// The place that is seen: none if nothing was found.

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 /// What each signal and each action of the window does.
 namespace Kotae {
 
-void MainWindow::connectPanes()
+void MainWindow::connectSearch()
 {
     connect(m_ui->searchBox, &SearchBox::queryChanged, m_listPane, [this](const QString &query) {
         m_listPane->setQuery(query);
@@ -40,8 +40,13 @@ void MainWindow::connectPanes()
         if (m_listPane->shownCount() > 0)
             read();
     });
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
+    connect(m_actions->actionSearchHelp, &QAction::triggered, m_ui->searchBox, &SearchBox::openHelp);
+}
+
+void MainWindow::connectList()
+{
     connect(m_listPane, &ListPane::codesChosen, m_navigator, &Navigator::choose);
+    connect(m_listPane, &ListPane::codesChosen, this, &MainWindow::explainChoice);
     connect(m_listPane, &ListPane::codeFound, m_navigator, &Navigator::preview);
     connect(m_listPane, &ListPane::nothingFound, m_navigator, [this] {
         m_navigator->dropPreview();
@@ -51,29 +56,35 @@ void MainWindow::connectPanes()
         if (m_listPane->shownCount() > 0)
             m_readingPane->showArticle();
         refresh();
+        if (!m_ui->searchBox->text().isEmpty())
+            explainChoice();
     });
     connect(m_listPane, &ListPane::codeSuggested, m_navigator, [this](int code) {
         m_navigator->choose({code});
         m_readingPane->showArticle();
         m_fold->showPage();
     });
-    connect(m_readingPane, &ReadingPane::pageChanged, this, &MainWindow::refresh);
-    connect(m_readingPane, &ReadingPane::noticeLinkChosen, m_listPane, &ListPane::followLink);
     connect(m_listPane, &ListPane::querySuggested, m_ui->searchBox, &QLineEdit::setText);
     connect(m_actions->actionFilter, &QAction::triggered, m_listPane, &ListPane::toggleFacets);
-    connect(m_actions->actionSearchHelp, &QAction::triggered, m_ui->searchBox, &SearchBox::openHelp);
     connect(m_listPane, &ListPane::activated, this, &MainWindow::read);
     connect(m_listPane, &ListPane::typed, this, [this](QKeyEvent *event) {
         m_ui->searchBox->setFocus();
         if (event->text() != u"/")
             QCoreApplication::sendEvent(m_ui->searchBox, event);
     });
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(m_readingPane, &ReadingPane::linkChosen, this, [this](const Link &link) { openLink(link.toString()); });
     connect(m_readingPane->view(), &ArticleView::searchRequested, this, &MainWindow::focusSearch);
     connect(
         m_readingPane->view(), &ArticleView::zoomRequested, this, [this](int steps) { setZoom(m_settings.zoom() + 10 * steps); });
     connect(m_readingPane->view(), &ArticleView::linkPointedAt, this, &MainWindow::describeLink);
     connect(m_readingPane->view(), &ArticleView::openingFailed, m_takeAlong, &TakeAlong::copyAddress);
+    connect(m_readingPane, &ReadingPane::pageChanged, this, &MainWindow::refresh);
+    connect(m_readingPane, &ReadingPane::noticeLinkChosen, m_listPane, &ListPane::followLink);
 }
 
 /// What leads to the list or to the page, where only one of them is seen.
@@ -168,7 +179,7 @@ void MainWindow::connectTakeAlong()
     connect(m_actions->actionCopyHtml, &QAction::triggered, m_takeAlong, [this] { m_takeAlong->copyAs(Form::Html); });
     connect(m_actions->actionCopyLink, &QAction::triggered, m_takeAlong, &TakeAlong::copyLink);
     connect(m_actions->actionCopyFilter, &QAction::triggered, m_takeAlong, &TakeAlong::copyFilter);
-    connect(m_actions->actionReport, &QAction::triggered, m_takeAlong, &TakeAlong::copyReport);
+    connect(m_actions->actionReport, &QAction::triggered, m_takeAlong, &TakeAlong::reportMistake);
     connect(m_actions->actionPrint, &QAction::triggered, m_takeAlong, &TakeAlong::print);
     connect(m_actions->actionSavePdf, &QAction::triggered, m_takeAlong, &TakeAlong::savePdf);
     connect(m_actions->actionCopiesAsShown, &QAction::triggered, this, [this] { m_settings.setCopyLanguage({}); });

@@ -41,6 +41,7 @@ void MainWindow::endMessage()
 
 void MainWindow::refresh()
 {
+    m_readingPane->setChoosing(m_navigator->isChoosing());
     const bool japanese = m_languages.language() == Language::Japanese;
     m_ui->languageBox->setCurrentIndex(japanese ? 1 : 0);
     (japanese ? m_actions->actionJapanese : m_actions->actionEnglish)->setChecked(true);
@@ -60,9 +61,10 @@ void MainWindow::refresh()
 void MainWindow::refreshActions()
 {
     const Place place = shownPlace();
-    for (QAction *action :
-        {m_actions->actionSwap, m_actions->actionExchangeLeft, m_actions->actionExchangeRight, m_actions->actionDifferencesOnly})
+    for (QAction *action : {m_actions->actionSwap, m_actions->actionDifferencesOnly})
         action->setEnabled(place.isComparison());
+    for (QAction *action : {m_actions->actionExchangeLeft, m_actions->actionExchangeRight})
+        action->setEnabled(place.isComparison() || m_navigator->isChoosing());
     m_actions->actionCloseComparison->setEnabled(place.isComparison() || m_navigator->fixedCode() >= 0);
     for (QAction *action :
         {m_actions->actionCompare, m_actions->actionCopyArticle, m_actions->actionCopyText, m_actions->actionCopyMarkdown,
@@ -94,24 +96,28 @@ QString MainWindow::copyLinkText(const Place &place) const
 void MainWindow::showStatus()
 {
     const int fixed = m_navigator->fixedCode();
-    m_ui->searchBox->setPlaceholderText(isChoosing() ? tr("The code to compare with %1 …").arg(m_catalog.number(fixed))
-                                                     : tr("Search by code, phrase or symptom — 487, busy, caller hung up"));
+    m_ui->searchBox->setPlaceholderText(m_navigator->isChoosing()
+            ? tr("The code to compare with %1 …").arg(m_catalog.number(fixed))
+            : tr("Search by code, phrase or symptom — 487, busy, caller hung up"));
     const QString text = statusText();
     if (text != m_status->text())
         endMessage();
     m_status->setText(text);
 }
 
-bool MainWindow::isChoosing() const
+/// Why nothing happens when the code that is to be compared is chosen itself.
+void MainWindow::explainChoice()
 {
-    return m_navigator->fixedCode() >= 0 && !m_navigator->place().isComparison();
+    const int fixed = m_navigator->fixedCode();
+    if (m_navigator->isChoosing() && m_listPane->chosenCodes() == QList{fixed})
+        say(tr("%1 is there already: choose another code to compare it with.").arg(m_catalog.number(fixed)));
 }
 
 QString MainWindow::statusText() const
 {
     QString status = tr("%1 of %n code(s)", nullptr, m_catalog.size()).arg(m_listPane->shownCount());
     const Place place = shownPlace();
-    if (isChoosing())
+    if (m_navigator->isChoosing())
         status +=
             u"  ·  "_s + tr("choose the code to compare with %1, Esc to leave").arg(m_catalog.number(m_navigator->fixedCode()));
     else if (place.isComparison())

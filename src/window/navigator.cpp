@@ -107,8 +107,13 @@ void Navigator::startExchanging(Side side)
 
 void Navigator::exchange(Side side, int code)
 {
+    if (isChoosing() && side == Side::Left) {
+        open(Place{code});
+        startComparing();
+        return;
+    }
     const int other = side == Side::Left ? m_place.other : m_place.code;
-    if (m_place.isComparison() && code != other)
+    if ((m_place.isComparison() || isChoosing()) && code != other)
         open(side == Side::Left ? Place{code, other} : Place{other, code});
 }
 

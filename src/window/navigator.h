@@ -22,6 +22,8 @@ public:
     const PlaceHistory &history() const { return m_history; }
     /// The code that the next chosen one is compared with; -1 if the next one is just shown.
     int fixedCode() const { return m_fixed; }
+    /// Whether the next chosen code comes beside the one that is shown.
+    bool isChoosing() const { return m_fixed >= 0 && !m_place.isComparison(); }
 
     /// The rows that were chosen in the list: one code, or two to compare.
     void choose(const QList<int> &codes);
@@ -45,6 +47,7 @@ public:
     void startComparing();
     /// The next code that is chosen comes in place of that side.
     void startExchanging(Side side);
+    /// Puts a code on a side, beside the one of the other side or beside the one that waits for it.
     void exchange(Side side, int code);
     void swap();
     /// Leaves the comparison, or gives up choosing a code for it; the left code stays.

@@ -73,6 +73,14 @@ void ReadingPane::showArticle()
     Q_EMIT pageChanged();
 }
 
+void ReadingPane::setChoosing(bool choosing)
+{
+    if (choosing == m_choosing)
+        return;
+    m_choosing = choosing;
+    refresh();
+}
+
 void ReadingPane::setPresentation(const Presentation &presentation)
 {
     if (presentation == m_presentation)
@@ -162,12 +170,13 @@ void ReadingPane::refresh()
     }
     if (hadFocus)
         page()->setFocus();
-    m_ui->comparisonBar->setVisible(m_place.isComparison() && !m_showsNothing);
+    const bool compares = m_place.isComparison() && !m_showsNothing;
     m_ui->comparisonBar->setLanguage(m_presentation.language);
-    if (m_place.isComparison()) {
+    if (compares || m_choosing)
         m_ui->comparisonBar->setPlace(m_place);
+    if (compares)
         m_ui->comparisonBar->setDifferences(differencesIn(m_ui->article->article()), m_presentation.differencesOnly);
-    }
+    m_ui->comparisonBar->setVisible(compares || m_choosing);
     m_ui->article->setAccessibleName(m_place.isComparison() ? tr("Comparison") : tr("Article"));
 }
 

@@ -37,6 +37,8 @@ public:
     void showNothingFound(const QString &notice);
     void showArticle();
     bool showsNothing() const { return m_showsNothing; }
+    /// Whether the code that is shown waits for another one to be compared with.
+    void setChoosing(bool choosing);
     void setPresentation(const Presentation &presentation);
     void setZoom(int percent);
 
@@ -71,6 +73,7 @@ private:
     NothingFoundPage *m_nothingFound = nullptr; ///< made when it is needed
     int m_zoom = 100;
     bool m_showsNothing = false;
+    bool m_choosing = false;
 };
 
 } // namespace Kotae

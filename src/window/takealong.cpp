@@ -6,6 +6,7 @@
 #include "clipboarddata.h"
 #include "markdownwriter.h"
 #include "printedarticle.h"
+#include "reportdialog.h"
 #include "textwriter.h"
 
 #include <QApplication>
@@ -88,12 +89,13 @@ void TakeAlong::copyFilter()
         copyText(filters.join(u" || "_s), tr("Copied: %1").arg(filters.join(u" || "_s)));
 }
 
-void TakeAlong::copyReport()
+void TakeAlong::reportMistake()
 {
     QString text = report(m_place.code);
     if (m_place.isComparison())
         text += u"\n\n"_s + report(m_place.other);
-    copyText(text, tr("Copied what an issue about this record has to name. Paste it there and say what is wrong."));
+    if (ReportDialog(text, m_window).exec() == QDialog::Accepted)
+        copyText(text, tr("Copied. Paste it into an issue in the issue tracker of the project, and say what is wrong."));
 }
 
 void TakeAlong::copyAddress(const QUrl &address)

@@ -32,8 +32,8 @@ public:
     void copyLink();
     /// A display filter for Wireshark that finds the code, or both codes.
     void copyFilter();
-    /// What somebody needs who is to mend a mistake in the catalog: the record, its version and its source.
-    void copyReport();
+    /// Shows what somebody needs who is to mend a mistake in the catalog: the record, its version and its source.
+    void reportMistake();
     /// An address that no program opens.
     void copyAddress(const QUrl &address);
     void print();

@@ -4,6 +4,7 @@
 #include "windowstyle.h"
 
 #include "pagecolours.h"
+#include "scrollbarlook.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -40,7 +41,24 @@ void drawFieldEdge(QPainter &painter, const QStyleOption &option)
     drawEdge(painter, option.rect, pen, fieldRadius);
 }
 
+void drawField(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(QPalette::Base));
+    painter.drawRoundedRect(option.rect, fieldRadius, fieldRadius);
+    painter.restore();
+    drawFieldEdge(painter, option);
+}
+
 } // namespace
+
+int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    // A selected row is one band from edge to edge.
+    return hint == SH_ItemView_ShowDecorationSelected ? 1 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
 
 void WindowStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -71,12 +89,38 @@ QSize WindowStyle::sizeFromContents(
     return padded ? size + QSize(2 * fieldPadding, fieldPadding) : size;
 }
 
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    return metric == PM_ScrollBarExtent ? ScrollBarLook::extent : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QRect WindowStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    return bar ? ScrollBarLook::part(*bar, part) : QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 void WindowStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox)
-        drawFieldEdge(*painter, *option);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ScrollBar && bar)
+        ScrollBarLook::paint(*painter, *bar);
+    else if (control == CC_ComboBox && box && !box->editable)
+        drawChoice(*painter, *box, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// A box to choose from, flat as a box for text is.
+void WindowStyle::drawChoice(QPainter &painter, const QStyleOptionComboBox &box, const QWidget *widget) const
+{
+    drawField(painter, box);
+    QStyleOption arrow(box);
+    arrow.rect = subControlRect(CC_ComboBox, &box, SC_ComboBoxArrow, widget);
+    drawPrimitive(PE_IndicatorArrowDown, &arrow, &painter, widget);
 }
 
 } // namespace Kotae

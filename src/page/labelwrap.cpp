@@ -10,16 +10,25 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <utility>
 
 namespace Kotae {
 
 namespace {
 
-/// Letters that are fitted to the grid of the screen are not quite as much smaller as their size is.
-constexpr qreal tolerance = 0.98;
+/// How far from its beginning each place in a text is when it stands in one line.
+QList<qreal> placesOf(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    QList<qreal> places;
+    for (int place = 0; place <= text.size(); ++place)
+        places.append(line.cursorToX(place));
+    return places;
+}
 
 /// Fills lines from the beginning.
 class Filler {
@@ -116,46 +125,42 @@ qreal LabelText::width() const
     return m_width;
 }
 
-const QList<qreal> &LabelText::places() const
+const LabelText::Size &LabelText::size(int which) const
 {
-    if (!m_places.isEmpty())
-        return m_places;
-    QTextLayout layout(m_text, m_font);
-    layout.setCacheEnabled(true);
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    for (int place = 0; place <= m_text.size(); ++place)
-        m_places.append(line.cursorToX(place));
-    return m_places;
+    Size &size = m_sizes[size_t(which)];
+    if (size.places.isEmpty()) {
+        size.font = which == 0 ? m_font : scaledFont(m_font, TypeScale::small);
+        size.places = placesOf(m_text, size.font);
+    }
+    return size;
 }
 
-qreal LabelText::widestWord(qreal factor) const
+qreal LabelText::widestWord(Smallest smallest) const
 {
     const QList<Break> breaks = breaksOf(m_text);
+    const QList<qreal> &places = size(int(smallest)).places;
     qreal widest = 0;
     qsizetype begin = 0;
     for (qsizetype end = 1; end <= m_text.size(); ++end) {
         if (end < m_text.size() && breaks[end - 1] > Break::Part)
             continue;
-        widest = std::max(widest, places()[end] - places()[begin]);
+        widest = std::max(widest, places[end] - places[begin]);
         begin = end;
     }
-    return factor < 1 ? widest * factor / tolerance : widest;
+    return widest;
 }
 
 WrappedLabel LabelText::wrapped(qreal width) const
 {
     if (!isEmpty() && this->width() <= width)
         return {{m_text}, m_font};
-    const std::array sizes{
-        std::pair(m_font, width), std::pair(scaledFont(m_font, TypeScale::small), width / TypeScale::small * tolerance)};
     const QList<Break> breaks = breaksOf(m_text);
     for (const Break most : {Break::Phrase, Break::Part, Break::Letter, Break::Anywhere}) {
-        for (const auto &[font, room] : sizes) {
-            const Filler filler(m_text, breaks, places(), room);
+        for (const int which : {0, 1}) {
+            const auto &[font, places] = size(which);
+            const Filler filler(m_text, breaks, places, width);
             if (filler.worst() <= most)
-                return {filler.worst() < Break::Letter ? balanced(m_text, breaks, places(), filler, room) : filler.lines(), font};
+                return {filler.worst() < Break::Letter ? balanced(m_text, breaks, places, filler, width) : filler.lines(), font};
         }
     }
     return {{m_text}, m_font};

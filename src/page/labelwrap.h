@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <array>
+
 namespace Kotae {
 
 /// A text in lines, and the font in which they have their width.
@@ -15,30 +17,36 @@ struct WrappedLabel {
     QFont font;
 };
 
-/// A text that may have to be wrapped. It is shaped at most twice: to see whether it fits, which most labels do, and to find
-/// where to break it, in whatever size.
+/// A text that may have to be wrapped. Most labels fit, and to look for places to break them takes longer than to measure them:
+/// that is done when it is needed, once in each of two sizes.
 class LabelText {
 public:
+    enum class Smallest { AsGiven, Small };
+
     LabelText(const QString &text, const QFont &font) : m_text(text), m_font(font) { }
 
     bool isEmpty() const { return m_text.isEmpty(); }
     const QFont &font() const { return m_font; }
     /// In one line.
     qreal width() const;
-    /// How wide lines have to be so that no word has to be broken, in a size that is a factor of its own.
-    qreal widestWord(qreal factor = 1) const;
+    /// How wide lines have to be so that no word has to be broken.
+    qreal widestWord(Smallest smallest) const;
     /// The text in lines of at most a width, broken between phrases, and about equally long. Where a phrase is too long the font
     /// becomes a little smaller; if it does not fit then, it is broken between its words, a URI behind one of its signs, and
     /// anything else anywhere.
     WrappedLabel wrapped(qreal width) const;
 
 private:
-    const QList<qreal> &places() const;
+    struct Size {
+        QFont font;
+        QList<qreal> places; ///< how far from its beginning each place is in one line
+    };
+    const Size &size(int which) const;
 
     QString m_text;
     QFont m_font;
     mutable qreal m_width = -1;
-    mutable QList<qreal> m_places; ///< how far from its beginning each place is in one line
+    mutable std::array<Size, 2> m_sizes; ///< as given and small, empty until they are asked for
 };
 
 /// A font in another size.

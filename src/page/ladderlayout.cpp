@@ -18,11 +18,11 @@ namespace Kotae {
 namespace {
 
 /// How wide each name has to be so that no word of it is broken, and what is beside it.
-QList<qreal> needsOf(const QList<LabelText> &names, qreal margin, qreal factor)
+QList<qreal> needsOf(const QList<LabelText> &names, qreal margin, LabelText::Smallest smallest)
 {
     QList<qreal> needs;
     for (const LabelText &name : names)
-        needs.append(name.widestWord(factor) + margin);
+        needs.append(name.widestWord(smallest) + margin);
     return needs;
 }
 
@@ -34,9 +34,9 @@ QList<qreal> laneWidths(const QList<LabelText> &names, qreal margin, qreal total
     // Most names fit, and to look for their words takes longer than to measure them.
     if (std::all_of(names.begin(), names.end(), [&](const LabelText &name) { return name.width() + margin <= same; }))
         return widths;
-    QList<qreal> needs = needsOf(names, margin, 1);
+    QList<qreal> needs = needsOf(names, margin, LabelText::Smallest::AsGiven);
     if (std::accumulate(needs.begin(), needs.end(), 0.0) > total)
-        needs = needsOf(names, margin, TypeScale::small);
+        needs = needsOf(names, margin, LabelText::Smallest::Small);
     qreal missing = 0;
     qreal spare = 0;
     for (const qreal need : std::as_const(needs))
@@ -111,7 +111,7 @@ private:
     {
         if (text.width() <= right - left)
             return label(text, left, right, y);
-        const qreal lacking = text.widestWord(TypeScale::small) - (right - left);
+        const qreal lacking = text.widestWord(LabelText::Smallest::Small) - (right - left);
         const qreal most = std::max(0.0, std::min(left, m_layout.size.width() - right));
         const qreal reach = std::clamp(lacking / 2, 0.0, most);
         return label(text, left - reach, right + reach, y);

@@ -152,15 +152,19 @@ qreal LabelText::widestWord(Smallest smallest) const
 
 WrappedLabel LabelText::wrapped(qreal width) const
 {
-    if (!isEmpty() && this->width() <= width)
+    if (m_text.isEmpty())
+        return {{}, m_font};
+    if (this->width() <= width)
         return {{m_text}, m_font};
     const QList<Break> breaks = breaksOf(m_text);
     for (const Break most : {Break::Phrase, Break::Part, Break::Letter, Break::Anywhere}) {
         for (const int which : {0, 1}) {
             const auto &[font, places] = size(which);
             const Filler filler(m_text, breaks, places, width);
-            if (filler.worst() <= most)
-                return {filler.worst() < Break::Letter ? balanced(m_text, breaks, places, filler, width) : filler.lines(), font};
+            if (filler.worst() > most)
+                continue;
+            const bool breaksWords = filler.worst() >= Break::Letter;
+            return {breaksWords ? filler.lines() : balanced(m_text, breaks, places, filler, width), font, breaksWords};
         }
     }
     return {{m_text}, m_font};

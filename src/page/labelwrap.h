@@ -15,6 +15,7 @@ namespace Kotae {
 struct WrappedLabel {
     QStringList lines;
     QFont font;
+    bool breaksWords = false;
 };
 
 /// A text that may have to be wrapped. Most labels fit, and to look for places to break them takes longer than to measure them:
@@ -25,8 +26,6 @@ public:
 
     LabelText(const QString &text, const QFont &font) : m_text(text), m_font(font) { }
 
-    bool isEmpty() const { return m_text.isEmpty(); }
-    const QFont &font() const { return m_font; }
     /// In one line.
     qreal width() const;
     /// How wide lines have to be so that no word has to be broken.

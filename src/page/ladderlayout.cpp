@@ -97,30 +97,28 @@ private:
     }
 
     /// A label whose top is at y; centred between two places.
-    static LadderLabel label(const LabelText &text, qreal left, qreal right, qreal y)
+    static LadderLabel label(const WrappedLabel &text, qreal left, qreal right, qreal y)
     {
-        if (text.isEmpty())
-            return {{}, QRectF(left, y, right - left, 0)};
-        const WrappedLabel wrapped = text.wrapped(right - left);
-        const qreal height = QFontMetricsF(wrapped.font).lineSpacing() * qreal(wrapped.lines.size());
-        return {wrapped.lines, QRectF(left, y, right - left, height), wrapped.font};
+        const qreal height = QFontMetricsF(text.font).lineSpacing() * qreal(text.lines.size());
+        return {text.lines, QRectF(left, y, right - left, height), text.font};
     }
 
     /// The same of a step, which has its height for itself: before a word is broken the label reaches beyond the two places.
     LadderLabel stepLabel(const LabelText &text, qreal left, qreal right, qreal y) const
     {
-        if (text.width() <= right - left)
-            return label(text, left, right, y);
+        const WrappedLabel wrapped = text.wrapped(right - left);
+        if (!wrapped.breaksWords)
+            return label(wrapped, left, right, y);
         const qreal lacking = text.widestWord(LabelText::Smallest::Small) - (right - left);
         const qreal most = std::max(0.0, std::min(left, m_layout.size.width() - right));
         const qreal reach = std::clamp(lacking / 2, 0.0, most);
-        return label(text, left - reach, right + reach, y);
+        return label(text.wrapped(right - left + 2 * reach), left - reach, right + reach, y);
     }
 
     LadderLabel partyOf(int lane) const
     {
         const qreal reach = (m_widths[lane] - partyMargin * m_unit) / 2;
-        return label(m_parties[lane], laneX(lane) - reach, laneX(lane) + reach, 0);
+        return label(m_parties[lane].wrapped(2 * reach), laneX(lane) - reach, laneX(lane) + reach, 0);
     }
 
     void placeLanes(qreal leastBoxHeight)

@@ -3,13 +3,13 @@
 
 #include "htmltext.h"
 
+#include "wordjoiner.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
 
 namespace {
-
-constexpr QChar wordJoiner(0x2060);
 
 /// "practice" behind what no document says.
 bool isMark(const Span &span)

@@ -6,6 +6,7 @@
 #include "displaywidth.h"
 #include "punctuation.h"
 #include "stackedcolumns.h"
+#include "wordjoiner.h"
 
 #include <utility>
 
@@ -16,7 +17,6 @@ namespace Kotae {
 namespace {
 
 constexpr QChar noBreakSpace(0x00A0);
-constexpr QChar wordJoiner(0x2060);
 
 /// A text that no line may end in, such as a source.
 QString together(const QString &text)

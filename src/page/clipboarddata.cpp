@@ -8,6 +8,7 @@
 #include "pagecolours.h"
 #include "palettes.h"
 #include "textwriter.h"
+#include "wordjoiner.h"
 
 #include <QMimeData>
 #include <QTextCursor>
@@ -45,7 +46,6 @@ std::unique_ptr<QMimeData> clipboardData(const QTextDocumentFragment &selection,
     }
     auto data = std::make_unique<QMimeData>();
     // What only keeps the lines of the page together is of no use elsewhere.
-    constexpr QChar wordJoiner(0x2060);
     data->setText(words.toPlainText().remove(wordJoiner));
     data->setHtml(words.toHtml().remove(wordJoiner));
     return data;

@@ -5,6 +5,7 @@
 
 #include "glyphicon.h"
 #include "ui_findbar.h"
+#include "wordjoiner.h"
 
 #include <QKeyEvent>
 #include <QRegularExpression>
@@ -23,7 +24,6 @@ namespace {
 /// ones, and word joiners.
 QRegularExpression anywayWritten(QString text)
 {
-    constexpr QChar wordJoiner(0x2060);
     text.replace(QChar::Nbsp, u' ').remove(wordJoiner);
     QString pattern;
     for (const QChar letter : std::as_const(text)) {

@@ -5,8 +5,6 @@
 
 #include <QTextLayout>
 
-#include <limits>
-
 class QPainter;
 
 namespace Kotae {
@@ -15,7 +13,7 @@ namespace Kotae {
 /// fit, it ends with an ellipsis, behind its first letter at the least. Lengths are pixels.
 class LineText {
 public:
-    static constexpr qreal unlimited = std::numeric_limits<int>::max() / 256;
+    static constexpr qreal unlimited = 1e6;
 
     explicit LineText(const QString &text, const QFont &font, qreal room = unlimited);
 

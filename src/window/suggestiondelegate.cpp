@@ -14,8 +14,6 @@ namespace Kotae {
 
 namespace {
 
-constexpr int padding = CodePainter::padding;
-
 bool isCode(const QModelIndex &index)
 {
     return !index.data(CodeListModel::NumberRole).isNull();
@@ -24,17 +22,17 @@ bool isCode(const QModelIndex &index)
 int widthOf(const QModelIndex &index, int role, const QFont &font)
 {
     const QString text = index.data(role).toString();
-    return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + 2 * padding;
+    return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + 2 * CodePainter::padding;
 }
 
 void paintCode(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     CodePainter code(painter, option);
-    const QRect content = option.rect.adjusted(padding, 0, -padding, 0);
+    const QRect content = option.rect.adjusted(CodePainter::padding, 0, -CodePainter::padding, 0);
     const int badge = CodePainter::badgeWidth(option.font);
     code.paintBadge(QRect(content.left(), content.top(), badge, content.height()), index);
     const qreal height = QFontMetricsF(CodePainter::phraseFont(option.font)).lineSpacing();
-    const qreal left = content.left() + badge + padding + 2;
+    const qreal left = content.left() + badge + CodePainter::padding + 2;
     const QRectF line(left, content.center().y() + 0.5 - height / 2, content.right() - left, height);
     code.paintNames(code.paintTag(line, index), index);
 }
@@ -42,8 +40,8 @@ void paintCode(QPainter &painter, const QStyleOptionViewItem &option, const QMod
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const qreal height = QFontMetricsF(option.font).lineSpacing();
-    const QRectF line(
-        option.rect.left() + padding, option.rect.center().y() + 0.5 - height / 2, option.rect.width() - 2 * padding, height);
+    const QRectF line(option.rect.left() + CodePainter::padding, option.rect.center().y() + 0.5 - height / 2,
+        option.rect.width() - 2 * CodePainter::padding, height);
     CodePainter text(painter, option);
     text.paintLine(line, {{index.data().toString(), {}, option.font, text.textColour()}});
 }
@@ -68,14 +66,14 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int air = 6;
-    const int height = QFontMetrics(CodePainter::phraseFont(option.font)).lineSpacing() + 2 * air;
+    constexpr int gap = 6;
+    const int height = QFontMetrics(CodePainter::phraseFont(option.font)).lineSpacing() + 2 * gap;
     if (!isCode(index))
         return {widthOf(index, Qt::DisplayRole, option.font), height};
     const int names = widthOf(index, CodeListModel::PhraseRole, CodePainter::phraseFont(option.font))
         + widthOf(index, CodeListModel::GlossRole, CodePainter::smallFont(option.font))
         + widthOf(index, CodeListModel::TagRole, CodePainter::smallFont(option.font));
-    return {padding + CodePainter::badgeWidth(option.font) + names + 2 * padding, height};
+    return {CodePainter::padding + CodePainter::badgeWidth(option.font) + names + 2 * CodePainter::padding, height};
 }
 
 } // namespace Kotae

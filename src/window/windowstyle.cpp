@@ -118,7 +118,8 @@ void WindowStyle::drawComplexControl(
 void WindowStyle::drawChoice(QPainter &painter, const QStyleOptionComboBox &box, const QWidget *widget) const
 {
     drawField(painter, box);
-    QStyleOption arrow(box);
+    QStyleOption arrow;
+    arrow.QStyleOption::operator=(box);
     arrow.rect = subControlRect(CC_ComboBox, &box, SC_ComboBoxArrow, widget);
     drawPrimitive(PE_IndicatorArrowDown, &arrow, &painter, widget);
 }

@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTest::newRow("Japanese") << u"sip/301"_s << u"sip/486"_s << Language::Japanese << u"見分け方"_s
                                   << u"一方は不明で、一方は話中です。［実務］"_s;
         QTest::newRow("without a note") << u"sip/404"_s << u"sip/486"_s << Language::English << apart
-                                        << none + u"\nPairs near them that are told apart: sip 404 ⇄ http 404  ·  486 ⇄ 301"_s;
+                                        << none + u"\nPairs near them that are told apart: sip 404 ⇄ http 404 · 486 ⇄ 301"_s;
     }
 
     void pairNote()

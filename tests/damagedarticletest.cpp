@@ -81,6 +81,36 @@ private Q_SLOTS:
         QVERIFY(!ladderInWords(ladders.first()).isEmpty());
     }
 
+    /// The parties come first, so a step names one that is not there.
+    void stepsOfPartiesThatAreNotDeclared()
+    {
+        const int code = m_catalog->indexOf({u"sip"_s, 486});
+        const qsizetype all = firstLadder(code).steps.size();
+        changeRecord(code, "callee", "nobody", Times::Last);
+        const Ladder ladder = firstLadder(code);
+        QVERIFY(ladder.steps.size() < all);
+        for (const Ladder::Step &step : ladder.steps) {
+            QVERIFY(step.from >= 0 && step.from < ladder.parties.size());
+            QVERIFY(step.isEvent() || (step.to >= 0 && step.to < ladder.parties.size()));
+        }
+    }
+
+    void damagedRegistry()
+    {
+        const int code = m_catalog->indexOf({u"http"_s, 404});
+        QByteArray block = m_block;
+        // The name of the second registry, in which its length stands before it.
+        const qsizetype name = block.lastIndexOf("SIP response codes");
+        QVERIFY(name > 0);
+        qToLittleEndian(quint32(1 << 30), block.data() + name - 4);
+        open(block);
+        QVERIFY(!m_catalog->record(code));
+        QVERIFY(m_catalog->record(m_catalog->indexOf({u"sip"_s, 486})));
+        const Article article = articleOf(*m_catalog, code, Wording(Language::English));
+        const auto *said = std::get_if<Paragraph>(&article.blocks.front());
+        QVERIFY(said && said->spans.first().text.contains(u"damaged"_s));
+    }
+
 private:
     void open(const QByteArray &block)
     {
@@ -90,15 +120,26 @@ private:
         QVERIFY2(m_catalog, qUtf8Printable(error));
     }
 
-    /// Replaces a text of the same length in the bytes of a record, each time that it stands there.
-    void changeRecord(int code, const QByteArray &from, const QByteArray &to)
+    Ladder firstLadder(int code) const
+    {
+        return laddersOf(articleOf(*m_catalog, code, Wording(Language::English))).value(0);
+    }
+
+    /// Replaces a text of the same length in the bytes of a record, each time that it stands there or the last time.
+    enum class Times { Last, Each };
+    void changeRecord(int code, const QByteArray &from, const QByteArray &to, Times times = Times::Each)
     {
         QCOMPARE(from.size(), to.size());
         QByteArray block = m_block;
         const Place place = recordPlace(block, code);
         const QByteArray record = block.mid(place.offset, place.size);
         QVERIFY(record.contains(from));
-        block.replace(place.offset, place.size, QByteArray(record).replace(from, to));
+        QByteArray changed = record;
+        if (times == Times::Each)
+            changed.replace(from, to);
+        else
+            changed.replace(changed.lastIndexOf(from), from.size(), to);
+        block.replace(place.offset, place.size, changed);
         open(block);
     }
 

@@ -88,6 +88,8 @@ private Q_SLOTS:
         const QByteArray part = samplePart(encoded(u"q850"_s, u"Q.850"_s).chopped(3));
         const Registries registries(part);
         QCOMPARE(registries[0].label, u"SIP"_s);
+        QVERIFY(!registries.isDamaged(0));
+        QVERIFY(registries.isDamaged(1));
         QCOMPARE(registries[1].id, u"q850"_s);
         QVERIFY(registries[1].label.isEmpty());
     }

@@ -1672,7 +1672,7 @@
     <message>
         <location line="+2"/>
         <source>Pairs near them that are told apart:</source>
-        <translation>見分け方のある近い組み合わせ:</translation>
+        <translation>見分け方のある近い組み合わせ：</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>

@@ -115,6 +115,9 @@ Ladder CodeBlocks::ladder() const
         ladder.parties.append(m_registry.partyName(party).in(language()));
     for (const FlowStep &step : flow.steps) {
         const auto place = [&](const QString &party) { return int(flow.parties.indexOf(party)); };
+        // The compiler lets none pass whose parties are not declared; a damaged block can hold one.
+        if (place(step.from) < 0 || (!step.isEvent() && place(step.to) < 0))
+            continue;
         const QString text = step.isEvent() ? step.note.in(language()) : step.text;
         ladder.steps.append({place(step.from), step.isEvent() ? -1 : place(step.to), text, step.header, step.deciding});
     }

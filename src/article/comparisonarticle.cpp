@@ -103,7 +103,7 @@ Spans pairLinks(const Catalog &catalog, int left, int right)
     const bool alone = areOfOneRegistry(catalog, left, right);
     for (const auto &[first, second] : nearestPairs(catalog, left, right, mostNearest)) {
         if (!spans.isEmpty())
-            spans.append({u"  ·  "_s, Span::Style::Quiet});
+            spans.append({u" · "_s, Span::Style::Quiet});
         const QString names =
             shortNames(catalog, first, second, alone && areOfOneRegistry(catalog, first, second)).join(u" ⇄ "_s);
         const QString titles = u"%1 ⇄ %2"_s.arg(catalog.title(first), catalog.title(second));
@@ -177,7 +177,7 @@ Article withDifferencesOnly(Article comparison, const Wording &wording)
         auto *table = std::get_if<FactTable>(&block);
         if (!table)
             return false;
-        same += qsizetype(std::erase_if(table->rows, [](const FactRow &row) { return row.mark != FactRow::Mark::Differs; }));
+        same += qsizetype(std::erase_if(table->rows, [](const FactRow &row) { return row.mark == FactRow::Mark::Same; }));
         return table->rows.empty();
     });
     if (same > 0)

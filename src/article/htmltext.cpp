@@ -92,7 +92,7 @@ Span HtmlText::whole(Span span) const
     if (!m_style.wordJoiners)
         return span;
     for (qsizetype place = span.text.size() - 1; place > 0; --place) {
-        if (!isAscii(span.text[place]) && !isAscii(span.text[place - 1]))
+        if (!isAscii(span.text[place]) && !isAscii(span.text[place - 1]) && !span.text[place].isLowSurrogate())
             span.text.insert(place, wordJoiner);
     }
     return span;
@@ -104,11 +104,14 @@ QString HtmlText::span(const Span &span) const
     const QString hint = span.hint.isEmpty() ? QString() : u" title='%1'"_s.arg(attribute(span.hint));
     const bool onTheWeb = span.link.startsWith("https:"_L1);
     const bool quiet = onTheWeb || span.style == Span::Style::Quiet;
+    const bool inOneLine = onTheWeb || span.text.contains(u" ⇄ ");
     if (!span.link.isEmpty())
         return u"<a href='%1'%2 style='text-decoration:none; color:%3'>%4</a>"_s.arg(
-            attribute(span.link), hint, quiet ? m_style.quiet : m_style.link, onTheWeb ? unbroken(html) : html);
+            attribute(span.link), hint, quiet ? m_style.quiet : m_style.link, inOneLine ? unbroken(html) : html);
     if (span.style == Span::Style::Strong)
         return u"<b style='font-weight:600'>"_s + html + u"</b>"_s;
+    if (span.text == u" · ")
+        return u"<span style='color:%1'>&nbsp;· </span>"_s.arg(m_style.quiet); // no line begins with it
     return quiet ? u"<span%1 style='color:%2'>%3</span>"_s.arg(hint, m_style.quiet, html) : html;
 }
 

@@ -31,7 +31,7 @@ std::unique_ptr<Catalog> Catalog::fromBytes(QByteArrayView bytes, QString *error
     if (!error->isEmpty())
         return nullptr;
     std::unique_ptr<Catalog> catalog(new Catalog(block));
-    if (!catalog->m_search.isDamaged() && !catalog->m_registries.empty())
+    if (!catalog->m_search.isDamaged() && !catalog->m_registries.empty() && !catalog->m_registries.isDamaged(0))
         return catalog;
     *error = BlockReader::damage();
     return nullptr;
@@ -139,7 +139,9 @@ std::optional<Record> Catalog::record(int index) const
 {
     ByteReader reader(text(index, EntryText::Record));
     Record record = decodeRecord(reader);
-    return reader.isDamaged() ? std::nullopt : std::optional(std::move(record));
+    const auto registry = size_t(registryIndex(index));
+    const bool isDeclared = registry < m_registries.size() && !m_registries.isDamaged(registry);
+    return reader.isDamaged() || !isDeclared ? std::nullopt : std::optional(std::move(record));
 }
 
 int Catalog::indexOf(const CodeId &id) const

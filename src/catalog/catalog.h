@@ -57,7 +57,7 @@ public:
     /// What a text calls it, see Registry::nameOf().
     QString name(int index, Language language) const;
 
-    /// The whole record; nothing if the block is damaged there.
+    /// The whole record; nothing if the block is damaged there, or in its registry, without which it cannot be read.
     std::optional<Record> record(int index) const;
 
     /// The index of a code; -1 if there is none.

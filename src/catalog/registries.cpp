@@ -34,10 +34,17 @@ const Registry &Registries::operator[](size_t index) const
         return registry;
     ByteReader reader(m_entries[index].bytes);
     registry = decodeRegistry(reader);
+    m_entries[index].damaged = reader.isDamaged();
     if (reader.isDamaged())
         registry = {};
     registry.id = m_entries[index].id;
     return registry;
+}
+
+bool Registries::isDamaged(size_t index) const
+{
+    (*this)[index];
+    return m_entries[index].damaged;
 }
 
 int Registries::indexOf(const QString &id) const

@@ -12,7 +12,7 @@
 namespace Kotae {
 
 /// The registries of a catalog, in their order. What a text calls them is known at once; all else of one is read when it is first
-/// asked for, since a window that opens shows one of them. A damaged one is empty but for its id.
+/// asked for, since a window that opens shows one of them.
 class Registries {
 public:
     /// A view over the part of the block; empty if that is damaged.
@@ -20,7 +20,9 @@ public:
 
     bool empty() const { return m_entries.empty(); }
     size_t size() const { return m_entries.size(); }
+    /// Empty but for its id if it is damaged.
     const Registry &operator[](size_t index) const;
+    bool isDamaged(size_t index) const;
     const Registry &front() const { return (*this)[0]; }
 
     /// Its place among them; -1 if there is none of that id.
@@ -39,9 +41,10 @@ private:
         QString id;
         QStringList prefixes;
         QByteArrayView bytes;
+        bool damaged = false;
     };
 
-    std::vector<Entry> m_entries;
+    mutable std::vector<Entry> m_entries; ///< known to be damaged when they have been read
     mutable std::vector<Registry> m_registries; ///< without an id as long as they are not read
 };
 

@@ -120,10 +120,7 @@ private:
         QVERIFY2(m_catalog, qUtf8Printable(error));
     }
 
-    Ladder firstLadder(int code) const
-    {
-        return laddersOf(articleOf(*m_catalog, code, Wording(Language::English))).value(0);
-    }
+    Ladder firstLadder(int code) const { return laddersOf(articleOf(*m_catalog, code, Wording(Language::English))).value(0); }
 
     /// Replaces a text of the same length in the bytes of a record, each time that it stands there or the last time.
     enum class Times { Last, Each };

@@ -329,7 +329,7 @@ private Q_SLOTS:
         const Article article{Language::Japanese, {}, inColumns ? std::vector<Block>{Columns{{}, {{head, head}}}} : head};
         const QString html = toHtml(article, style);
         QCOMPARE(html.contains(u"<br>終了"_s), apart);
-        QCOMPARE(html.contains(u"　終了"_s), !apart);
+        QCOMPARE(html.contains(u"&nbsp; &nbsp;終了"_s), !apart);
     }
 
     void roomForFacts_data()

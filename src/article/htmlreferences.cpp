@@ -22,7 +22,7 @@ public:
             const QString border = u"border-top:1px solid %1; padding:6px 8px 6px 0px"_s.arg(m_style.line);
             m_html += u"<tr><td width='%1' style='%2'>%3</td>"_s.arg(
                 m_style.isStacked() ? u"1%"_s : u"64"_s, border, unbroken(numberOf(code)));
-            m_html += u"<td style='%1'><a href='%2' style='text-decoration:none; font-weight:600; color:%3'>%4</a>"_s.arg(
+            m_html += u"<td style='%1'><a href='%2' style='text-decoration:none; color:%3'>%4</a>"_s.arg(
                 border, HtmlText::attribute(code.link), m_style.text, nameOf(code));
             m_html += u"<br><span style='color:%1'>%2</span></td>%3</tr>"_s.arg(
                 m_style.quiet, summaryOf(code), m_style.keys > 0 ? compareKey(code, references, border) : QString());
@@ -49,8 +49,8 @@ private:
     /// Where there is little room the gloss has a line of its own, before it is broken within its words.
     QString nameOf(const CodeReference &code) const
     {
-        const QString phrase = m_text.text(code.phrase);
-        const QString separator = m_style.isStacked() ? u"<br>"_s : u"　"_s;
+        const QString phrase = u"<span style='font-weight:600'>%1</span>"_s.arg(m_text.text(code.phrase));
+        const QString separator = m_style.isStacked() ? u"<br>"_s : HtmlText::gap;
         return code.gloss.isEmpty() ? phrase : phrase + separator + m_text.text(code.gloss);
     }
 

@@ -27,6 +27,9 @@ public:
     /// HTML that no line ends in, if it has blanks between its words.
     static QString unbroken(QString html);
 
+    /// Between a phrase and its gloss: Qt takes a blank of full width for any other.
+    static inline const QString gap = QStringLiteral("&nbsp; &nbsp;");
+
     /// The beginning of a paragraph with distances above and below it.
     static QString paragraph(int above, int below, const QString &look = {});
 

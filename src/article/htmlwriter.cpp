@@ -53,8 +53,8 @@ private:
         const bool narrow = m_inColumns || m_style.isStacked();
         if (!title.gloss.isEmpty())
             // It would be broken within its words; and what is below two heads is to stand at the same height.
-            m_html += u"<span style='font-size:%1pt; font-weight:600'>%2%3</span>"_s.arg(
-                m_text.points(TypeScale::summary), narrow ? u"<br>"_s : u"　"_s, m_text.text(title.gloss));
+            m_html += u"<span style='font-size:%1pt'>%2%3</span>"_s.arg(
+                m_text.points(TypeScale::summary), narrow ? u"<br>"_s : HtmlText::gap, m_text.text(title.gloss));
         m_html += u"</p>"_s;
         const QString look = u"; color:%1"_s.arg(m_style.quiet);
         m_html += HtmlText::paragraph(lineGap, title.translatedFacts.isEmpty() ? boxGap : lineGap, look)

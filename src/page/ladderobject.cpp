@@ -10,6 +10,8 @@
 #include <QTextDocument>
 #include <QTextImageFormat>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Kotae {
@@ -65,7 +67,8 @@ const LadderLayout &LadderObject::layout(const QTextDocument &document, const QT
 {
     const LadderPlace place = placeOf(format);
     const qreal available = document.textWidth() - 2 * document.documentMargin();
-    const qreal width = place.parts == 1 ? available : available / place.parts - columnPadding;
+    // Qt gives the columns whole pixels, and the right one what is left: paper ends there.
+    const qreal width = place.parts == 1 ? available : std::floor(available / place.parts) - columnPadding - 1;
     Kept &kept = m_kept[place.index];
     if (kept.width != width || kept.font != document.defaultFont()) {
         const LadderFonts fonts(document.defaultFont());

@@ -58,7 +58,9 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     connectAppearance();
     restore();
     m_listPane->setLanguage(languages.language());
-    m_navigator->choose(m_listPane->chosenCodes());
+    for (const int code : m_listPane->chosenCodes())
+        m_navigator->offer(code);
+    m_navigator->settle();
     m_ui->searchBox->setFocus();
     refresh();
 }
@@ -73,6 +75,8 @@ void MainWindow::open(const QString &request)
         m_ui->searchBox->setText(request);
     else if (const std::optional<Place> last = m_places.last())
         openPlace(*last);
+    else
+        return; // the first row, which nobody has chosen
     if (!isVisible() && !m_navigator->place().isEmpty())
         m_navigator->begin(m_navigator->place());
 }
@@ -175,6 +179,7 @@ void MainWindow::openLink(const QString &text)
 /// Leads from the list to the page.
 void MainWindow::read()
 {
+    m_navigator->keep();
     m_fold->showPage();
     m_readingPane->view()->setFocus();
 }

@@ -3,6 +3,7 @@
 
 #include "windowfixture.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 #include <QTextBrowser>
@@ -50,9 +51,14 @@ private Q_SLOTS:
         m_fixture->type(u"zzzqqq"_s);
         for (const char *name : {"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint"})
             QVERIFY2(!m_fixture->action(name).isEnabled(), name);
+        const auto &star = m_fixture->find<QAbstractButton>("favouriteButton");
+        QVERIFY(!star.isEnabled());
+        m_fixture->press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(m_fixture->settings->favourites(), QStringList());
         m_fixture->press(Qt::Key_Escape);
         for (const char *name : {"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint"})
             QVERIFY2(m_fixture->action(name).isEnabled(), name);
+        QVERIFY(star.isEnabled());
     }
 
     void showsTheCodeThatANumberCountsAs()

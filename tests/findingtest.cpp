@@ -155,8 +155,26 @@ private Q_SLOTS:
         QTest::keyClick(&tree, Qt::Key_Escape);
         QVERIFY(!tree.isVisible());
         QVERIFY(m_fixture->find<QLabel>("chosenLabel").isVisible());
-        Q_EMIT m_fixture->find<QLabel>("chosenLabel").linkActivated(u"all"_s);
+        m_fixture->find<QAbstractButton>("clearButton").click();
         QVERIFY(!m_fixture->find<QLabel>("chosenLabel").isVisible());
+    }
+
+    void clearsTheFiltersByKeyboard()
+    {
+        m_fixture->action("actionFilter").trigger();
+        auto &tree = m_fixture->find<QTreeView>("facetTree");
+        tree.model()->setData(facet(tree, u"Retry-After"_s), Qt::Checked, Qt::CheckStateRole);
+        m_fixture->press(Qt::Key_Tab);
+        auto &button = m_fixture->find<QAbstractButton>("clearButton");
+        QVERIFY(button.hasFocus());
+        QCOMPARE(button.accessibleName(), u"Clear all filters"_s);
+        m_fixture->press(Qt::Key_Tab);
+        QVERIFY(m_fixture->list().hasFocus());
+        m_fixture->press(Qt::Key_Backtab);
+        m_fixture->press(Qt::Key_Space);
+        QCOMPARE(m_fixture->rows().size(), shippedCatalog().size());
+        QVERIFY(!button.isVisible());
+        QVERIFY(m_fixture->list().hasFocus());
     }
 
     void marksARowOfTheFiltersFromEdgeToEdge()

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -105,6 +106,29 @@ private Q_SLOTS:
         m_fixture->press(Qt::Key_Escape);
         QVERIFY(m_fixture->find<QWidget>("comparisonBar").isVisible());
         QCOMPARE(m_fixture->shown(), (QList{301, 487}));
+    }
+
+    void leavesNoTabStopUnmarked_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("links");
+        QTest::newRow("a list without links") << u"zzzqqq"_s << false;
+        QTest::newRow("a list with links") << u"\"terminatde\""_s << true;
+    }
+
+    void leavesNoTabStopUnmarked()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, links);
+        m_fixture->type(query);
+        auto &label = m_fixture->find<QLabel>("emptyLabel");
+        m_fixture->find<QWidget>("filterButton").setFocus();
+        m_fixture->press(Qt::Key_Tab);
+        QCOMPARE(label.hasFocus(), links);
+        QCOMPARE(label.hasSelectedText(), links);
+        if (links)
+            m_fixture->press(Qt::Key_Tab);
+        QVERIFY(page().hasFocus());
     }
 
     void triesAnExampleByKeyboard()

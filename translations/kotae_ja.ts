@@ -1205,7 +1205,7 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+172"/>
+        <location filename="../src/window/mainwindow.cpp" line="+175"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
@@ -1352,7 +1352,7 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+132"/>
+        <location filename="../src/window/searchbox.cpp" line="+145"/>
         <source>Select what is searched for</source>
         <translation>検索語を選択</translation>
     </message>

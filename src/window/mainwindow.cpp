@@ -5,6 +5,7 @@
 
 #include "articleview.h"
 #include "codelistview.h"
+#include "headerfold.h"
 #include "listpane.h"
 #include "menubutton.h"
 #include "panefold.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_ui->splitter->addWidget(m_readingPane);
     m_ui->splitter->setStretchFactor(1, 1);
     m_fold = std::make_unique<PaneFold>(*m_ui->splitter, *m_listPane->list(), *m_readingPane->view());
+    m_headerFold = std::make_unique<HeaderFold>(QList<QWidget *>{m_ui->forwardButton, m_ui->favouriteButton, m_ui->languageBox});
     m_status->setIndent(6);
     m_ui->statusBar->addWidget(m_status);
     m_ui->searchBox->setList(m_listPane->list());
@@ -84,6 +86,7 @@ void MainWindow::open(const QString &request)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    m_headerFold->fit(*this);
     splitByWidth();
 }
 

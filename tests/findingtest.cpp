@@ -210,6 +210,32 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->rows().first(), 1);
     }
 
+    void choosesARegistryOrItsClasses_data()
+    {
+        QTest::addColumn<QStringList>("ticked");
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<int>("first");
+        const QString sip = shippedCatalog().registries()[0].name.en;
+        const QString causes = shippedCatalog().registries()[1].name.en;
+        QTest::newRow("a class of the registry") << QStringList{sip, u"2xx Success"_s} << QString() << 200;
+        QTest::newRow("the registry of classes") << QStringList{u"2xx Success"_s, u"3xx Redirection"_s, sip} << sip << 100;
+        QTest::newRow("two classes") << QStringList{u"2xx Success"_s, u"3xx Redirection"_s} << u"2xx Success · 3xx Redirection"_s
+                                     << 200;
+        QTest::newRow("a class and another registry")
+            << QStringList{causes, u"2xx Success"_s} << u"2xx Success · "_s + causes << 200;
+    }
+
+    void choosesARegistryOrItsClasses()
+    {
+        QFETCH(QStringList, ticked);
+        m_fixture->action("actionFilter").trigger();
+        auto &tree = m_fixture->find<QTreeView>("facetTree");
+        for (const QString &text : ticked)
+            tree.model()->setData(facet(tree, text), Qt::Checked, Qt::CheckStateRole);
+        QTEST(m_fixture->find<QLabel>("chosenLabel").text(), "summary");
+        QTEST(m_fixture->rows().first(), "first");
+    }
+
     void completesPrefixes()
     {
         m_fixture->type(u"hea"_s);

@@ -17,6 +17,11 @@ struct FacetChoice {
     bool isFact() const { return !fact.isEmpty(); }
     /// Of choices of the same group one is enough; every group must be met.
     bool isInGroupOf(const FacetChoice &other) const { return fact == other.fact && (!isFact() || registry == other.registry); }
+    /// A registry and one of its classes: together they would leave as much as the registry alone.
+    bool isInsteadOf(const FacetChoice &other) const
+    {
+        return !isFact() && !other.isFact() && registry == other.registry && codeClass.isEmpty() != other.codeClass.isEmpty();
+    }
     bool operator==(const FacetChoice &) const = default;
 };
 

@@ -236,6 +236,18 @@ private Q_SLOTS:
         QTEST(m_fixture->rows().first(), "first");
     }
 
+    void keepsTheFiltersInSightWhereNothingIsFound()
+    {
+        m_fixture->action("actionFilter").trigger();
+        auto &tree = m_fixture->find<QTreeView>("facetTree");
+        m_fixture->type(u"zzzqqq"_s);
+        const QModelIndex success = facet(tree, u"2xx Success"_s);
+        QVERIFY(tree.visualRect(success).isValid());
+        QCOMPARE(success.siblingAtColumn(1).data().toString(), u"0"_s);
+        m_fixture->press(Qt::Key_Escape);
+        QVERIFY(facet(tree, u"2xx Success"_s).siblingAtColumn(1).data().toInt() > 0);
+    }
+
     void completesPrefixes()
     {
         m_fixture->type(u"hea"_s);

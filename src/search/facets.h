@@ -37,7 +37,7 @@ struct Facet {
 struct FacetGroup {
     int registry = -1; ///< of a fact
     QString fact; ///< empty for registries and classes
-    QList<Facet> facets; ///< in their order; those that leave nothing only if they are chosen
+    QList<Facet> facets; ///< in their order; those that leave nothing only if they are chosen, or if there are no codes at all
 };
 
 /// The codes that fulfil what is chosen, in the order in which they are given.

@@ -97,6 +97,17 @@ private Q_SLOTS:
         QTEST(groups, "facets");
     }
 
+    void offersAllWhereNothingIsFound()
+    {
+        QStringList groups;
+        for (const FacetGroup &group : facetsOf(searchCatalog(), {}, {})) {
+            groups.append(group.fact);
+            for (const Facet &facet : group.facets)
+                QCOMPARE(facet.hits, 0);
+        }
+        QCOMPARE(groups.first(3), (QStringList{QString(), u"carries"_s, u"answers"_s}));
+    }
+
     void completes_data()
     {
         QTest::addColumn<QString>("query");

@@ -155,8 +155,26 @@ private Q_SLOTS:
         QTest::keyClick(&tree, Qt::Key_Escape);
         QVERIFY(!tree.isVisible());
         QVERIFY(m_fixture->find<QLabel>("chosenLabel").isVisible());
-        Q_EMIT m_fixture->find<QLabel>("chosenLabel").linkActivated(u"all"_s);
+        m_fixture->find<QAbstractButton>("clearButton").click();
         QVERIFY(!m_fixture->find<QLabel>("chosenLabel").isVisible());
+    }
+
+    void clearsTheFiltersByKeyboard()
+    {
+        m_fixture->action("actionFilter").trigger();
+        auto &tree = m_fixture->find<QTreeView>("facetTree");
+        tree.model()->setData(facet(tree, u"Retry-After"_s), Qt::Checked, Qt::CheckStateRole);
+        m_fixture->press(Qt::Key_Tab);
+        auto &button = m_fixture->find<QAbstractButton>("clearButton");
+        QVERIFY(button.hasFocus());
+        QCOMPARE(button.accessibleName(), u"Clear all filters"_s);
+        m_fixture->press(Qt::Key_Tab);
+        QVERIFY(m_fixture->list().hasFocus());
+        m_fixture->press(Qt::Key_Backtab);
+        m_fixture->press(Qt::Key_Space);
+        QCOMPARE(m_fixture->rows().size(), shippedCatalog().size());
+        QVERIFY(!button.isVisible());
+        QVERIFY(m_fixture->list().hasFocus());
     }
 
     void marksARowOfTheFiltersFromEdgeToEdge()
@@ -190,6 +208,44 @@ private Q_SLOTS:
         QVERIFY(m_fixture->window->findChild<QAbstractButton *>(u"chip1–31"_s));
         QVERIFY(!m_fixture->window->findChild<QAbstractButton *>(u"chip4xx"_s));
         QCOMPARE(m_fixture->rows().first(), 1);
+    }
+
+    void choosesARegistryOrItsClasses_data()
+    {
+        QTest::addColumn<QStringList>("ticked");
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<int>("first");
+        const QString sip = shippedCatalog().registries()[0].name.en;
+        const QString causes = shippedCatalog().registries()[1].name.en;
+        QTest::newRow("a class of the registry") << QStringList{sip, u"2xx Success"_s} << QString() << 200;
+        QTest::newRow("the registry of classes") << QStringList{u"2xx Success"_s, u"3xx Redirection"_s, sip} << sip << 100;
+        QTest::newRow("two classes") << QStringList{u"2xx Success"_s, u"3xx Redirection"_s} << u"2xx Success · 3xx Redirection"_s
+                                     << 200;
+        QTest::newRow("a class and another registry")
+            << QStringList{causes, u"2xx Success"_s} << u"2xx Success · "_s + causes << 200;
+    }
+
+    void choosesARegistryOrItsClasses()
+    {
+        QFETCH(QStringList, ticked);
+        m_fixture->action("actionFilter").trigger();
+        auto &tree = m_fixture->find<QTreeView>("facetTree");
+        for (const QString &text : ticked)
+            tree.model()->setData(facet(tree, text), Qt::Checked, Qt::CheckStateRole);
+        QTEST(m_fixture->find<QLabel>("chosenLabel").text(), "summary");
+        QTEST(m_fixture->rows().first(), "first");
+    }
+
+    void keepsTheFiltersInSightWhereNothingIsFound()
+    {
+        m_fixture->action("actionFilter").trigger();
+        auto &tree = m_fixture->find<QTreeView>("facetTree");
+        m_fixture->type(u"zzzqqq"_s);
+        const QModelIndex success = facet(tree, u"2xx Success"_s);
+        QVERIFY(tree.visualRect(success).isValid());
+        QCOMPARE(success.siblingAtColumn(1).data().toString(), u"0"_s);
+        m_fixture->press(Qt::Key_Escape);
+        QVERIFY(facet(tree, u"2xx Success"_s).siblingAtColumn(1).data().toInt() > 0);
     }
 
     void completesPrefixes()

@@ -31,6 +31,36 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->selected(), QList{487});
     }
 
+    void leavesRoomToTheSearch_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("whole");
+        for (const Language language : allLanguages) {
+            const QByteArray name = language == Language::English ? "English" : "Japanese";
+            QTest::newRow(name + ", the least") << language << 360 << false;
+            QTest::newRow(name + ", narrow") << language << 420 << false;
+            QTest::newRow(name + ", less narrow") << language << 520 << true;
+            QTest::newRow(name + ", wide") << language << 1180 << true;
+        }
+    }
+
+    void leavesRoomToTheSearch()
+    {
+        QFETCH(Language, language);
+        QFETCH(int, width);
+        const WindowFixture fixture(language, {width, 640});
+        QCoreApplication::processEvents();
+        QVERIFY2(fixture.box().width() >= 180, qPrintable(QString::number(fixture.box().width())));
+        for (const char *name : {"forwardButton", "favouriteButton", "languageBox"})
+            QTEST(fixture.find<QWidget>(name).isVisible(), "whole");
+        // The menu has them too, and their keys work.
+        for (const char *name : {"actionFavourite", "actionJapanese", "actionSearchHelp"})
+            QVERIFY2(fixture.action(name).isEnabled() && fixture.action(name).isVisible(), name);
+        fixture.press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(fixture.settings->favourites().size(), 1);
+    }
+
     void opensARowByAClick()
     {
         m_fixture->clickRow(180);

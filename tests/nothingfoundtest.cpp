@@ -3,7 +3,9 @@
 
 #include "windowfixture.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -50,9 +52,14 @@ private Q_SLOTS:
         m_fixture->type(u"zzzqqq"_s);
         for (const char *name : {"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint"})
             QVERIFY2(!m_fixture->action(name).isEnabled(), name);
+        const auto &star = m_fixture->find<QAbstractButton>("favouriteButton");
+        QVERIFY(!star.isEnabled());
+        m_fixture->press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(m_fixture->settings->favourites(), QStringList());
         m_fixture->press(Qt::Key_Escape);
         for (const char *name : {"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint"})
             QVERIFY2(m_fixture->action(name).isEnabled(), name);
+        QVERIFY(star.isEnabled());
     }
 
     void showsTheCodeThatANumberCountsAs()
@@ -99,6 +106,29 @@ private Q_SLOTS:
         m_fixture->press(Qt::Key_Escape);
         QVERIFY(m_fixture->find<QWidget>("comparisonBar").isVisible());
         QCOMPARE(m_fixture->shown(), (QList{301, 487}));
+    }
+
+    void leavesNoTabStopUnmarked_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("links");
+        QTest::newRow("a list without links") << u"zzzqqq"_s << false;
+        QTest::newRow("a list with links") << u"\"terminatde\""_s << true;
+    }
+
+    void leavesNoTabStopUnmarked()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, links);
+        m_fixture->type(query);
+        auto &label = m_fixture->find<QLabel>("emptyLabel");
+        m_fixture->find<QWidget>("filterButton").setFocus();
+        m_fixture->press(Qt::Key_Tab);
+        QCOMPARE(label.hasFocus(), links);
+        QCOMPARE(label.hasSelectedText(), links);
+        if (links)
+            m_fixture->press(Qt::Key_Tab);
+        QVERIFY(page().hasFocus());
     }
 
     void triesAnExampleByKeyboard()

@@ -62,6 +62,18 @@ private Q_SLOTS:
         QCOMPARE(history.back().code, 3);
     }
 
+    void browsingGoesOnFromWhatWasChosen()
+    {
+        PlaceHistory history = visited({1, 2}, Visit::Browse);
+        history.keep();
+        history.visit({3}, Visit::Browse);
+        history.visit({4}, Visit::Browse);
+        QCOMPARE(history.recent(), QList{Place{2}});
+        QCOMPARE(history.back().code, 2);
+        QVERIFY(!history.canGoBack());
+        QCOMPARE(history.forward().code, 4);
+    }
+
     void returnsToWhereBrowsingBegan_data()
     {
         QTest::addColumn<bool>("browsed");

@@ -37,7 +37,7 @@
 <context>
     <name>Kotae::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/window/mainwindowtexts.cpp" line="+118"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+119"/>
         <source>%1 of %n code(s)</source>
         <translation>
             <numerusform>%1 of %n code</numerusform>

@@ -875,10 +875,15 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+232"/>
-        <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
-        <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
-        <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
+        <location/>
+        <source>Clear</source>
+        <comment>Takes back what narrows the list down</comment>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Clear all filters</source>
+        <translation>絞り込みをすべて解除</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1142,7 @@
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="+101"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="+102"/>
         <source>Search by code, phrase or symptom — 487, busy, caller hung up</source>
         <translation>番号・理由句・症状で検索 — 487、busy、話し中</translation>
     </message>
@@ -1157,7 +1162,7 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindowtexts.cpp" line="-44"/>
+        <location filename="../src/window/mainwindowtexts.cpp" line="-45"/>
         <source>Kotae</source>
         <translation>Kotae</translation>
     </message>
@@ -1167,7 +1172,7 @@
         <translation>%1 — Kotae</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Copy &amp;Link to %1</source>
         <extracomment>A code, or two that are compared: &quot;487&quot;, &quot;301 ⇄ 487&quot;</extracomment>
         <translation>%1 へのリンクをコピー(&amp;L)</translation>
@@ -1200,7 +1205,7 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+168"/>
+        <location filename="../src/window/mainwindow.cpp" line="+175"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
@@ -1210,7 +1215,7 @@
         <translation>カタログにコード %1 はありません。</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+59"/>
         <source>Text size %1 %</source>
         <extracomment>The size of the text of articles</extracomment>
         <translation>文字サイズ %1 %</translation>
@@ -1347,7 +1352,7 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+132"/>
+        <location filename="../src/window/searchbox.cpp" line="+145"/>
         <source>Select what is searched for</source>
         <translation>検索語を選択</translation>
     </message>

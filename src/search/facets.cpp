@@ -157,18 +157,32 @@ private:
     QList<std::vector<int>> m_ofGroup;
 };
 
-/// Adds facets that leave something or are chosen.
-class GroupBuilder {
+/// What is offered: facets that leave something or are chosen. Without any codes it is all, so that the choices stay in sight.
+class Offer {
 public:
-    GroupBuilder(FacetGroup group, const HitCounts &counts, const QList<FacetChoice> &chosen)
-        : m_group(std::move(group)), m_counts(counts), m_chosen(chosen)
+    Offer(const HitCounts &counts, const QList<int> &codes, const QList<FacetChoice> &chosen)
+        : m_counts(counts), m_all(codes.isEmpty()), m_chosen(chosen)
     {
     }
 
+    int hits(const FacetChoice &choice) const { return m_counts.hits(choice); }
+    bool has(const FacetChoice &choice, int hits) const { return m_all || hits > 0 || m_chosen.contains(choice); }
+
+private:
+    const HitCounts &m_counts;
+    const bool m_all;
+    const QList<FacetChoice> &m_chosen;
+};
+
+/// Adds the facets that are offered.
+class GroupBuilder {
+public:
+    GroupBuilder(FacetGroup group, const Offer &offer) : m_group(std::move(group)), m_offer(offer) { }
+
     void add(const FacetChoice &choice, const Bilingual &text, const QString &colour = {})
     {
-        const int hits = m_counts.hits(choice);
-        if (hits > 0 || m_chosen.contains(choice))
+        const int hits = m_offer.hits(choice);
+        if (m_offer.has(choice, hits))
             m_group.facets.append({choice, text, colour, hits});
     }
 
@@ -180,8 +194,7 @@ public:
 
 private:
     FacetGroup m_group;
-    const HitCounts &m_counts;
-    const QList<FacetChoice> &m_chosen;
+    const Offer &m_offer;
 };
 
 } // namespace
@@ -202,9 +215,10 @@ QList<FacetGroup> facetsOf(const Catalog &catalog, const QList<int> &codes, cons
 {
     const FacetKeys keys(catalog);
     const HitCounts hits(keys, codes, chosen);
+    const Offer offer(hits, codes, chosen);
     const Registries &registries = catalog.registries();
     QList<FacetGroup> groups;
-    GroupBuilder classes({}, hits, chosen);
+    GroupBuilder classes({}, offer);
     for (int index = 0; index < int(registries.size()); ++index) {
         if (registries.size() > 1)
             classes.add({index, {}, {}, {}}, registries[size_t(index)].name);
@@ -215,7 +229,7 @@ QList<FacetGroup> facetsOf(const Catalog &catalog, const QList<int> &codes, cons
     for (int index = 0; index < int(registries.size()); ++index) {
         const Registry &registry = registries[size_t(index)];
         for (const FactDeclaration &fact : registry.facts) {
-            GroupBuilder values({index, fact.id, {}}, hits, chosen);
+            GroupBuilder values({index, fact.id, {}}, offer);
             for (const QString &value : keys.valuesOf(index, fact))
                 values.add({index, {}, fact.id, value}, shownValue(catalog, registry, fact, {value, {}}));
             values.finish(groups);

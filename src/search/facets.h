@@ -17,6 +17,11 @@ struct FacetChoice {
     bool isFact() const { return !fact.isEmpty(); }
     /// Of choices of the same group one is enough; every group must be met.
     bool isInGroupOf(const FacetChoice &other) const { return fact == other.fact && (!isFact() || registry == other.registry); }
+    /// A registry and one of its classes: together they would leave as much as the registry alone.
+    bool isInsteadOf(const FacetChoice &other) const
+    {
+        return !isFact() && !other.isFact() && registry == other.registry && codeClass.isEmpty() != other.codeClass.isEmpty();
+    }
     bool operator==(const FacetChoice &) const = default;
 };
 
@@ -32,7 +37,7 @@ struct Facet {
 struct FacetGroup {
     int registry = -1; ///< of a fact
     QString fact; ///< empty for registries and classes
-    QList<Facet> facets; ///< in their order; those that leave nothing only if they are chosen
+    QList<Facet> facets; ///< in their order; those that leave nothing only if they are chosen, or if there are no codes at all
 };
 
 /// The codes that fulfil what is chosen, in the order in which they are given.

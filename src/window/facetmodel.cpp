@@ -103,12 +103,16 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     QList<FacetChoice> chosen = m_chosen;
     chosen.removeAll(of->choice);
-    if (value.toInt() == Qt::Checked)
+    if (value.toInt() == Qt::Checked) {
+        chosen.removeIf([&](const FacetChoice &other) { return of->choice.isInsteadOf(other); });
         chosen.append(of->choice);
+    }
     if (chosen == m_chosen)
         return false;
     m_chosen = chosen;
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    const QModelIndex group = index.parent();
+    Q_EMIT dataChanged(
+        this->index(0, TextColumn, group), this->index(rowCount(group) - 1, TextColumn, group), {Qt::CheckStateRole});
     Q_EMIT chosenChanged(chosen);
     return true;
 }

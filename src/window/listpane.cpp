@@ -36,8 +36,9 @@ ListPane::ListPane(const Catalog &catalog, QWidget *parent)
     });
     connect(m_ui->codeList, &CodeListView::typed, this, &ListPane::typed);
     connect(m_ui->codeList, &QAbstractItemView::activated, this, &ListPane::activated);
-    for (const QLabel *label : {m_ui->emptyLabel, m_ui->noticeLabel, m_ui->chosenLabel})
+    for (const QLabel *label : {m_ui->emptyLabel, m_ui->noticeLabel})
         connect(label, &QLabel::linkActivated, this, &ListPane::followLink);
+    connect(m_ui->clearButton, &QAbstractButton::clicked, this, [this] { setChoices({}); });
     connect(m_ui->classFilter, &ClassFilter::chosenChanged, this, &ListPane::setChoices);
     connect(m_ui->facetPane, &FacetPane::chosenChanged, this, &ListPane::setChoices);
     connect(m_ui->facetPane, &FacetPane::escaped, m_ui->filterButton, [this] { m_ui->filterButton->setChecked(false); });
@@ -56,8 +57,8 @@ void ListPane::setTabOrderAfter(QWidget *before)
     }
     setTabOrder(before, m_ui->filterButton);
     setTabOrder(m_ui->filterButton, m_ui->facetPane->tree());
-    setTabOrder(m_ui->facetPane->tree(), m_ui->chosenLabel);
-    setTabOrder(m_ui->chosenLabel, m_ui->noticeLabel);
+    setTabOrder(m_ui->facetPane->tree(), m_ui->clearButton);
+    setTabOrder(m_ui->clearButton, m_ui->noticeLabel);
     setTabOrder(m_ui->noticeLabel, m_ui->codeList);
     setTabOrder(m_ui->codeList, m_ui->emptyLabel);
 }
@@ -226,10 +227,8 @@ void ListPane::refreshChosen()
     if (factChosen || m_model->choices().size() > 1)
         chosen = m_ui->facetPane->chosenTexts();
     m_ui->chosenLabel->setVisible(!chosen.isEmpty());
-    const QString texts = chosen.join(u" · "_s).toHtmlEscaped();
-    //: What narrows the list down, and a link that takes it all back
-    m_ui->chosenLabel->setText(
-        chosen.isEmpty() ? QString() : tr("%1 — <a href='%2'>clear</a>").arg(texts, SearchNotice::clearFilters));
+    m_ui->clearButton->setVisible(!chosen.isEmpty());
+    m_ui->chosenLabel->setText(chosen.join(u" · "_s));
 }
 
 } // namespace Kotae

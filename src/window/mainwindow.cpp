@@ -5,6 +5,7 @@
 
 #include "articleview.h"
 #include "codelistview.h"
+#include "headerfold.h"
 #include "listpane.h"
 #include "menubutton.h"
 #include "panefold.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_ui->splitter->addWidget(m_readingPane);
     m_ui->splitter->setStretchFactor(1, 1);
     m_fold = std::make_unique<PaneFold>(*m_ui->splitter, *m_listPane->list(), *m_readingPane->view());
+    m_headerFold = std::make_unique<HeaderFold>(QList<QWidget *>{m_ui->forwardButton, m_ui->favouriteButton, m_ui->languageBox});
     m_status->setIndent(6);
     m_ui->statusBar->addWidget(m_status);
     m_ui->searchBox->setList(m_listPane->list());
@@ -58,7 +60,9 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     connectAppearance();
     restore();
     m_listPane->setLanguage(languages.language());
-    m_navigator->choose(m_listPane->chosenCodes());
+    for (const int code : m_listPane->chosenCodes())
+        m_navigator->offer(code);
+    m_navigator->settle();
     m_ui->searchBox->setFocus();
     refresh();
 }
@@ -73,6 +77,8 @@ void MainWindow::open(const QString &request)
         m_ui->searchBox->setText(request);
     else if (const std::optional<Place> last = m_places.last())
         openPlace(*last);
+    else
+        return; // the first row, which nobody has chosen
     if (!isVisible() && !m_navigator->place().isEmpty())
         m_navigator->begin(m_navigator->place());
 }
@@ -80,6 +86,7 @@ void MainWindow::open(const QString &request)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    m_headerFold->fit(*this);
     splitByWidth();
 }
 
@@ -175,6 +182,7 @@ void MainWindow::openLink(const QString &text)
 /// Leads from the list to the page.
 void MainWindow::read()
 {
+    m_navigator->keep();
     m_fold->showPage();
     m_readingPane->view()->setFocus();
 }

@@ -17,6 +17,7 @@ class QLabel;
 
 namespace Kotae {
 
+class HeaderFold;
 class ListPane;
 class PaneFold;
 class PlacesMenu;
@@ -93,6 +94,7 @@ private:
     ListPane *m_listPane;
     ReadingPane *m_readingPane;
     std::unique_ptr<PaneFold> m_fold;
+    std::unique_ptr<HeaderFold> m_headerFold;
     TakeAlong *m_takeAlong;
     QLabel *m_status;
     bool m_splitByHand = false; ///< the reader has moved the edge between list and article

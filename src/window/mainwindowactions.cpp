@@ -47,7 +47,9 @@ void MainWindow::connectList()
 {
     connect(m_listPane, &ListPane::codesChosen, m_navigator, &Navigator::choose);
     connect(m_listPane, &ListPane::codesChosen, this, &MainWindow::explainChoice);
-    connect(m_listPane, &ListPane::codeFound, m_navigator, &Navigator::preview);
+    connect(m_listPane->list(), &QAbstractItemView::clicked, m_navigator, &Navigator::keep);
+    connect(m_listPane, &ListPane::codeFound, m_navigator,
+        [this](int code) { m_ui->searchBox->text().isEmpty() ? m_navigator->offer(code) : m_navigator->preview(code); });
     connect(m_listPane, &ListPane::nothingFound, m_navigator, [this] {
         m_navigator->dropPreview();
         m_readingPane->showNothingFound(m_listPane->emptyNotice());
@@ -61,6 +63,7 @@ void MainWindow::connectList()
     });
     connect(m_listPane, &ListPane::codeSuggested, m_navigator, [this](int code) {
         m_navigator->choose({code});
+        m_navigator->keep();
         m_readingPane->showArticle();
         m_fold->showPage();
     });

@@ -76,6 +76,7 @@ void MainWindow::refreshActions()
     const bool favourite = m_places.isFavourite(place);
     m_actions->actionFavourite->setChecked(favourite);
     m_ui->favouriteButton->setChecked(favourite);
+    m_ui->favouriteButton->setEnabled(!place.isEmpty());
     m_ui->favouriteButton->setIcon(glyphIcon(favourite ? Glyph::FullStar : Glyph::Star));
     m_ui->backButton->setIcon(glyphIcon(Glyph::Back));
     m_ui->forwardButton->setIcon(glyphIcon(Glyph::Forward));

@@ -7,6 +7,10 @@ namespace Kotae {
 
 Navigator::Navigator(const Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog)
 {
+    constexpr int longEnoughToRead = 1500;
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(longEnoughToRead);
+    connect(&m_reading, &QTimer::timeout, this, &Navigator::keep);
 }
 
 void Navigator::choose(const QList<int> &codes)
@@ -32,6 +36,18 @@ void Navigator::preview(int code)
     m_origin = origin;
     m_previewing = true;
     Q_EMIT jumped(m_place);
+}
+
+void Navigator::offer(int code)
+{
+    preview(code);
+    m_reading.stop();
+}
+
+void Navigator::keep()
+{
+    m_reading.stop();
+    m_history.keep();
 }
 
 void Navigator::dropPreview()
@@ -140,6 +156,7 @@ void Navigator::moveTo(const Place &place, PlaceHistory::Visit visit)
     Q_EMIT aboutToLeave();
     m_history.visit(place, visit);
     show(place);
+    m_reading.start();
 }
 
 void Navigator::returnTo(const Place &place)
@@ -155,6 +172,7 @@ void Navigator::show(const Place &place)
     if (place.isEmpty() || place == m_place)
         return;
     m_place = place;
+    m_reading.stop();
     settle();
     Q_EMIT placeChanged(m_place);
     Q_EMIT stateChanged();

@@ -6,6 +6,7 @@
 #include "placehistory.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Kotae {
 
@@ -29,6 +30,10 @@ public:
     void choose(const QList<int> &codes);
     /// Shows what a query finds while it is typed.
     void preview(int code);
+    /// Shows the first row where nothing is searched for. Nobody has asked for it, however long it is looked at.
+    void offer(int code);
+    /// The place was chosen, by Enter or a click: back leads to it.
+    void keep();
     /// The query finds nothing: goes back to where the reader was before it.
     void dropPreview();
     /// The reader is where he wants to be: the next query begins here.
@@ -71,6 +76,7 @@ private:
     const Catalog &m_catalog;
     PlaceHistory m_history;
     Place m_place;
+    QTimer m_reading; ///< whoever stays at a place that long has read it
     Place m_origin; ///< where the reader was before the query
     int m_originPosition = 0;
     bool m_previewing = false;

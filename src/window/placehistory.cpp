@@ -20,6 +20,12 @@ void PlaceHistory::visit(const Place &place, Visit visit)
     m_current = m_entries.size() - 1;
 }
 
+void PlaceHistory::keep()
+{
+    if (m_current >= 0)
+        m_entries[m_current].visit = Visit::Jump;
+}
+
 void PlaceHistory::returnTo(const Place &place)
 {
     m_entries.resize(m_current + 1);
@@ -53,6 +59,8 @@ QList<Place> PlaceHistory::recent() const
 {
     QList<Place> places;
     for (const Entry &entry : m_entries) {
+        if (entry.visit == Visit::Browse)
+            continue;
         places.removeAll(entry.place);
         places.prepend(entry.place);
     }

@@ -14,6 +14,8 @@ public:
     enum class Visit { Jump, Browse };
 
     void visit(const Place &place, Visit visit);
+    /// The present place is what was looked for: browsing goes on from it, not in its stead.
+    void keep();
     /// Goes where browsing began; what was browsed last leaves nothing behind.
     void returnTo(const Place &place);
 
@@ -27,7 +29,7 @@ public:
     int position() const { return m_entries.value(m_current).position; }
     void setPosition(int position);
 
-    /// The places of this session, the newest first, each once.
+    /// The places of this session, the newest first, each once; none that was only passed.
     QList<Place> recent() const;
 
 private:

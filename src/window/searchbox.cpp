@@ -26,7 +26,7 @@ SearchBox::SearchBox(QWidget *parent)
     m_clear->setVisible(false);
     connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
-        m_helpAction->setVisible(text.isEmpty());
+        refreshHelp();
     });
     connect(m_helpAction, &QAction::triggered, this, &SearchBox::openHelp);
     connect(m_completions, &Suggestions::chosen, this,
@@ -45,6 +45,12 @@ void SearchBox::openHelp()
         connect(m_help, &SearchHelp::exampleChosen, this, &QLineEdit::setText);
     }
     m_help->openBelow(*this);
+}
+
+void SearchBox::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    refreshHelp();
 }
 
 void SearchBox::focusInEvent(QFocusEvent *event)
@@ -121,6 +127,13 @@ void SearchBox::offerCompletions()
 {
     const bool atEnd = m_catalog && cursorPosition() == text().size();
     m_completions->offer(atEnd ? completionsOf(*m_catalog, text()) : QStringList());
+}
+
+/// In a narrow box the room is for the text; the menu leads to the help too.
+void SearchBox::refreshHelp()
+{
+    constexpr int narrowest = 36; // in characters
+    m_helpAction->setVisible(text().isEmpty() && width() >= fontMetrics().averageCharWidth() * narrowest);
 }
 
 void SearchBox::refresh()

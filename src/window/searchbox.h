@@ -35,6 +35,7 @@ Q_SIGNALS:
     void escaped();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
@@ -46,6 +47,7 @@ private:
     bool endsInPrefix(const QString &text) const;
     void offerCompletions();
     void refresh();
+    void refreshHelp();
 
     QString m_query;
     QWidget *m_list = nullptr;

@@ -15,7 +15,7 @@
 <context>
     <name>Kotae::FacetModel</name>
     <message numerus="yes">
-        <location filename="../src/window/facetmodel.cpp" line="+145"/>
+        <location filename="../src/window/facetmodel.cpp" line="+149"/>
         <source>%1: %n code(s)</source>
         <translation>
             <numerusform>%1: %n code</numerusform>

@@ -149,7 +149,7 @@
 <context>
     <name>Kotae::CodeListView</name>
     <message>
-        <location filename="../src/window/codelistview.cpp" line="+52"/>
+        <location filename="../src/window/codelistview.cpp" line="+53"/>
         <source>&amp;Copy</source>
         <extracomment>The chosen rows of the list</extracomment>
         <translation>コピー(&amp;C)</translation>
@@ -412,7 +412,7 @@
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <location line="+93"/>
+        <location line="+97"/>
         <source>%1: %n code(s)</source>
         <translation>
             <numerusform>%1：%n 件</numerusform>

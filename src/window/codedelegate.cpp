@@ -15,6 +15,16 @@ namespace {
 
 constexpr int padding = CodePainter::padding;
 
+/// The row below the mouse stands out a little from the others.
+void paintHover(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    if (!(option.state & QStyle::State_MouseOver) || option.state & QStyle::State_Selected)
+        return;
+    QColor ground = option.palette.color(QPalette::Text);
+    ground.setAlphaF(0.05F);
+    painter.fillRect(option.rect, ground);
+}
+
 void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     CodePainter code(painter, option);
@@ -46,6 +56,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     row.palette.setCurrentColorGroup(QPalette::Active);
     row.state |= QStyle::State_Active;
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, widget);
+    paintHover(*painter, row);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRow(*painter, row, index);

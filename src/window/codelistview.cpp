@@ -27,6 +27,7 @@ bool isText(const QKeyEvent &event)
 CodeListView::CodeListView(QWidget *parent) : QListView(parent)
 {
     setItemDelegate(new CodeDelegate(this));
+    viewport()->setAttribute(Qt::WA_Hover); // the row below the mouse is shown
 }
 
 QList<int> CodeListView::selectedRows() const

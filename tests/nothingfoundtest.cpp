@@ -105,7 +105,6 @@ private Q_SLOTS:
     {
         m_fixture->type(u"zzzqqq"_s);
         m_fixture->press(Qt::Key_F6);
-        m_fixture->press(Qt::Key_F6);
         QVERIFY(page().hasFocus());
         m_fixture->press(Qt::Key_Tab);
         m_fixture->press(Qt::Key_Tab);

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include <array>
+
 using namespace Kotae;
 using namespace Qt::StringLiterals;
 
@@ -47,12 +49,38 @@ private Q_SLOTS:
 
     void offersNothingThatNeedsAnArticle()
     {
+        const std::array needing{"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint",
+            "actionFind", "actionFindNext", "actionFindPrevious"};
+        m_fixture->clickRow(487);
         m_fixture->type(u"zzzqqq"_s);
-        for (const char *name : {"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint"})
+        for (const char *name : needing)
             QVERIFY2(!m_fixture->action(name).isEnabled(), name);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_1, Qt::AltModifier);
+        QVERIFY(page().isVisible());
         m_fixture->press(Qt::Key_Escape);
-        for (const char *name : {"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint"})
+        for (const char *name : needing)
             QVERIFY2(m_fixture->action(name).isEnabled(), name);
+        QCOMPARE(m_fixture->shown(), QList{487});
+    }
+
+    void closesTheFindBar_data()
+    {
+        QTest::addColumn<QByteArray>("focus");
+        QTest::addColumn<QByteArray>("then");
+        QTest::newRow("that has the focus") << QByteArray("findBox") << QByteArray("nothingFoundPage");
+        QTest::newRow("that is open beside") << QByteArray("searchBox") << QByteArray("searchBox");
+    }
+
+    void closesTheFindBar()
+    {
+        QFETCH(QByteArray, focus);
+        QFETCH(QByteArray, then);
+        m_fixture->clickRow(487);
+        m_fixture->action("actionFind").trigger();
+        m_fixture->find<QWidget>(focus.constData()).setFocus();
+        m_fixture->box().setText(u"zzzqqq"_s);
+        QVERIFY(!m_fixture->find<QWidget>("findBox").isVisible());
+        QVERIFY(m_fixture->find<QWidget>(then.constData()).hasFocus());
     }
 
     void showsTheCodeThatANumberCountsAs()

@@ -37,7 +37,7 @@ ReadingPane::ReadingPane(const Catalog &catalog, const Presentation &presentatio
     m_ui->articleFocus->setPane(m_ui->article);
     connect(m_ui->article, &ArticleView::linkChosen, this, &ReadingPane::linkChosen);
     connect(m_ui->article, &ArticleView::rendered, m_ui->findBar, &FindBar::refresh);
-    connect(m_ui->findBar, &FindBar::closed, m_ui->article, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->findBar, &FindBar::closed, this, [this] { page()->setFocus(); });
     addCompareKeys();
     refresh();
 }
@@ -61,6 +61,7 @@ void ReadingPane::showNothingFound(const QString &notice)
     m_showsNothing = true;
     m_nothingFound->setNotice(notice);
     refresh();
+    m_ui->findBar->leave();
     Q_EMIT pageChanged();
 }
 
@@ -147,6 +148,8 @@ void ReadingPane::addCompareKeys()
     for (int number = 1; number <= ArticleView::mostCompareKeys; ++number) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, number] {
+            if (m_showsNothing)
+                return;
             const QStringList links = comparisonsOf(m_ui->article->article());
             if (const std::optional<Link> link = Link::fromString(links.value(number - 1)))
                 Q_EMIT linkChosen(*link);

@@ -207,6 +207,24 @@ private Q_SLOTS:
         QVERIFY(shown.contains(current) && current != 481);
     }
 
+    void keepsTheLeftCodeOfAPlaceThatWasOpened_data()
+    {
+        QTest::addColumn<QString>("opened");
+        QTest::addColumn<QList<int>>("shown");
+        QTest::newRow("above") << u"kotae:sip/301/487"_s << QList{301, 600};
+        QTest::newRow("below") << u"kotae:sip/487/301"_s << QList{487, 600};
+    }
+
+    void keepsTheLeftCodeOfAPlaceThatWasOpened()
+    {
+        QFETCH(QString, opened);
+        m_fixture->clickRow(opened.endsWith(u"487"_s) ? 487 : 301);
+        m_fixture->window->open(opened);
+        m_fixture->clickRow(600, Qt::ControlModifier);
+        QTEST(m_fixture->shown(), "shown");
+        QTEST(m_fixture->selected(), "shown");
+    }
+
     void shrinksToOneRow()
     {
         m_fixture->clickRow(481);

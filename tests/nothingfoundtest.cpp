@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QTest>
 #include <QTextBrowser>
+#include <QWheelEvent>
 
 #include <array>
 
@@ -150,6 +151,42 @@ private Q_SLOTS:
         m_fixture->press(Qt::Key_Escape);
         QVERIFY(m_fixture->box().hasFocus());
         QCOMPARE(m_fixture->box().selectedText(), u"zzzqqq"_s);
+    }
+
+    void leadsBackByTheSlash()
+    {
+        m_fixture->type(u"zzzqqq"_s);
+        page().setFocus();
+        m_fixture->press(Qt::Key_Slash);
+        QVERIFY(m_fixture->box().hasFocus());
+        QCOMPARE(m_fixture->box().text(), u"zzzqqq"_s);
+    }
+
+    void growsByTheWheel()
+    {
+        m_fixture->type(u"zzzqqq"_s);
+        const qreal before = page().document()->defaultFont().pointSizeF();
+        const QPointF middle(page().viewport()->rect().center());
+        QWheelEvent wheel(middle, page().viewport()->mapToGlobal(middle), {}, QPoint(0, QWheelEvent::DefaultDeltasPerStep),
+            Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(page().viewport(), &wheel);
+        QCOMPARE(m_fixture->settings->zoom(), 110);
+        QVERIFY(page().document()->defaultFont().pointSizeF() > before);
+    }
+
+    void growsWhereTheFontHasASizeInPixels()
+    {
+        QFont font = m_fixture->window->font();
+        font.setPixelSize(20);
+        m_fixture->window->setFont(font);
+        m_fixture->settings->setZoom(150);
+        m_fixture->type(u"zzzqqq"_s);
+        QCOMPARE(page().document()->defaultFont().pixelSize(), 30);
+        m_fixture->type(u"487"_s);
+        QCOMPARE(m_fixture->article().document()->defaultFont().pixelSize(), 30);
+        QTextCursor title(m_fixture->article().document());
+        title.movePosition(QTextCursor::NextCharacter);
+        QVERIFY(QFontInfo(title.charFormat().font()).pixelSize() > 30);
     }
 
     void offersNearWords()

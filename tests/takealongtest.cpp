@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
 
 using namespace Kotae;
@@ -56,6 +57,17 @@ private Q_SLOTS:
             QVERIFY2(mnemonic.isEmpty() || !taken.contains(mnemonic), qUtf8Printable(text));
             taken.insert(mnemonic);
         }
+    }
+
+    void copiesNoAddressOfAnExample()
+    {
+        m_fixture->type(u"zzzqqq"_s);
+        auto &page = m_fixture->find<QTextBrowser>("nothingFoundPage");
+        page.setFocus();
+        m_fixture->press(Qt::Key_Tab);
+        m_fixture->press(Qt::Key_Tab);
+        QVERIFY(page.textCursor().hasSelection());
+        QCOMPARE(offeredIn(*page.viewport()), (QStringList{u"&Copy"_s, u"Select All"_s}));
     }
 
     void copies_data()

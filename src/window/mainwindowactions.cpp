@@ -79,9 +79,8 @@ void MainWindow::connectPage()
 {
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(m_readingPane, &ReadingPane::linkChosen, this, [this](const Link &link) { openLink(link.toString()); });
-    connect(m_readingPane->view(), &ArticleView::searchRequested, this, &MainWindow::focusSearch);
-    connect(
-        m_readingPane->view(), &ArticleView::zoomRequested, this, [this](int steps) { setZoom(m_settings.zoom() + 10 * steps); });
+    connect(m_readingPane, &ReadingPane::searchRequested, this, &MainWindow::focusSearch);
+    connect(m_readingPane, &ReadingPane::zoomRequested, this, [this](int steps) { setZoom(m_settings.zoom() + 10 * steps); });
     connect(m_readingPane->view(), &ArticleView::linkPointedAt, this, &MainWindow::describeLink);
     connect(m_readingPane->view(), &ArticleView::openingFailed, m_takeAlong, &TakeAlong::copyAddress);
     connect(m_readingPane, &ReadingPane::pageChanged, this, &MainWindow::refresh);

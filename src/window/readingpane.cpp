@@ -38,6 +38,7 @@ ReadingPane::ReadingPane(const Catalog &catalog, const Presentation &presentatio
     connect(m_ui->article, &ArticleView::linkChosen, this, &ReadingPane::linkChosen);
     connect(m_ui->article, &ArticleView::rendered, m_ui->findBar, &FindBar::refresh);
     connect(m_ui->findBar, &FindBar::closed, this, [this] { page()->setFocus(); });
+    connectPage(*m_ui->article);
     addCompareKeys();
     refresh();
 }
@@ -183,12 +184,19 @@ void ReadingPane::refresh()
     m_ui->article->setAccessibleName(m_place.isComparison() ? tr("Comparison") : tr("Article"));
 }
 
+void ReadingPane::connectPage(const PageView &page)
+{
+    connect(&page, &PageView::searchRequested, this, &ReadingPane::searchRequested);
+    connect(&page, &PageView::zoomRequested, this, &ReadingPane::zoomRequested);
+}
+
 NothingFoundPage *ReadingPane::makeNothingFoundPage()
 {
     auto *page = new NothingFoundPage(this);
     page->setZoom(m_zoom);
     m_ui->readingLayout->insertWidget(m_ui->readingLayout->indexOf(m_ui->article), page);
     setTabOrder(m_ui->article, page);
+    connectPage(*page);
     connect(page, &NothingFoundPage::linkChosen, this, &ReadingPane::noticeLinkChosen);
     return page;
 }

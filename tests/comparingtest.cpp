@@ -55,96 +55,6 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->shown(), rows.first(2));
     }
 
-    void opensByKeyboard()
-    {
-        m_fixture->type(u"487"_s);
-        QTest::keyClick(m_fixture->window.get(), Qt::Key_D, Qt::ControlModifier);
-        QVERIFY(m_fixture->box().hasFocus());
-        QVERIFY(m_fixture->status().contains(u"choose the code to compare with 487, Esc to leave"_s));
-        QCOMPARE(m_fixture->box().placeholderText(), u"The code to compare with 487 …"_s);
-        m_fixture->type(u"301"_s);
-        QCOMPARE(m_fixture->shown(), (QList{487, 301}));
-        QVERIFY(m_fixture->article().toPlainText().contains(u"What tells them apart"_s));
-        QVERIFY(m_fixture->box().placeholderText().startsWith(u"Search"_s));
-    }
-
-    void showsTheCodeThatWaitsForAnother()
-    {
-        QVERIFY(!bar().isVisible());
-        pin(487);
-        QVERIFY(bar().isVisible());
-        QCOMPARE(m_fixture->find<QLineEdit>("leftCode").text(), u"487 Request Terminated"_s);
-        QCOMPARE(m_fixture->find<QLineEdit>("rightCode").text(), QString());
-        QCOMPARE(m_fixture->find<QLineEdit>("rightCode").placeholderText(), u"Compare with …"_s);
-        QVERIFY(!m_fixture->find<QWidget>("differencesBox").isVisible());
-        m_fixture->clickRow(603);
-        QCOMPARE(m_fixture->find<QLineEdit>("rightCode").text(), u"603 Decline"_s);
-        QVERIFY(m_fixture->find<QWidget>("differencesBox").isVisible());
-    }
-
-    void takesTheOtherCodeInTheBar_data()
-    {
-        QTest::addColumn<int>("key");
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QList<int>>("shown");
-        QTest::newRow("on the right") << int(Qt::Key_2) << u"603"_s << QList{487, 603};
-        QTest::newRow("on the left, which then waits") << int(Qt::Key_1) << u"603"_s << QList{603};
-        QTest::newRow("the same") << int(Qt::Key_2) << u"487"_s << QList{487};
-    }
-
-    void takesTheOtherCodeInTheBar()
-    {
-        QFETCH(int, key);
-        QFETCH(QString, typed);
-        pin(487);
-        QTest::keyClick(m_fixture->window.get(), Qt::Key(key), Qt::ControlModifier);
-        QTest::keyClicks(QApplication::focusWidget(), typed);
-        m_fixture->press(Qt::Key_Return);
-        QTEST(m_fixture->shown(), "shown");
-        QVERIFY(bar().isVisible());
-        QCOMPARE(m_fixture->status().contains(u"is on the other side already"_s), typed == u"487"_s);
-    }
-
-    void leavesTheWaitingCode_data()
-    {
-        QTest::addColumn<QByteArray>("where");
-        for (const char *where : {"rightCode", "codeList", "article"})
-            QTest::newRow(where) << QByteArray(where);
-    }
-
-    void leavesTheWaitingCode()
-    {
-        QFETCH(QByteArray, where);
-        pin(487);
-        m_fixture->find<QWidget>(where.constData()).setFocus();
-        m_fixture->press(Qt::Key_Escape);
-        QVERIFY(!bar().isVisible());
-        QVERIFY(m_fixture->box().hasFocus());
-        m_fixture->clickRow(603);
-        QCOMPARE(m_fixture->shown(), QList{603});
-    }
-
-    void saysWhyTheSameCodeIsNotTaken_data()
-    {
-        QTest::addColumn<bool>("byMouse");
-        QTest::newRow("clicked") << true;
-        QTest::newRow("typed") << false;
-    }
-
-    void saysWhyTheSameCodeIsNotTaken()
-    {
-        QFETCH(bool, byMouse);
-        pin(487);
-        if (byMouse) {
-            m_fixture->press(Qt::Key_Down);
-            m_fixture->clickRow(487);
-        } else {
-            m_fixture->type(u"487"_s);
-        }
-        QCOMPARE(m_fixture->status(), u"487 is there already: choose another code to compare it with."_s);
-        QCOMPARE(m_fixture->shown(), QList{487});
-    }
-
     void selectsBothSidesHoweverTheyWereChosen_data()
     {
         QTest::addColumn<bool>("byMouse");
@@ -166,26 +76,6 @@ private Q_SLOTS:
         }
         QCOMPARE(m_fixture->shown(), (QList{487, 481}));
         QCOMPARE(m_fixture->selected(), (QList{487, 481}));
-    }
-
-    void comparesWithOneAfterTheOther()
-    {
-        m_fixture->type(u"487"_s);
-        QTest::keyClick(m_fixture->window.get(), Qt::Key_D, Qt::ControlModifier);
-        m_fixture->type(u"301"_s);
-        m_fixture->type(u"603"_s);
-        QCOMPARE(m_fixture->shown(), (QList{487, 603}));
-    }
-
-    void givesUpOnEsc()
-    {
-        m_fixture->type(u"487"_s);
-        QTest::keyClick(m_fixture->window.get(), Qt::Key_D, Qt::ControlModifier);
-        m_fixture->press(Qt::Key_Escape);
-        m_fixture->press(Qt::Key_Escape);
-        QVERIFY(!m_fixture->status().contains(u"487"_s));
-        m_fixture->type(u"301"_s);
-        QCOMPARE(m_fixture->shown(), QList{301});
     }
 
     void leavesOnTheSecondEsc()
@@ -317,6 +207,24 @@ private Q_SLOTS:
         QVERIFY(shown.contains(current) && current != 481);
     }
 
+    void keepsTheLeftCodeOfAPlaceThatWasOpened_data()
+    {
+        QTest::addColumn<QString>("opened");
+        QTest::addColumn<QList<int>>("shown");
+        QTest::newRow("above") << u"kotae:sip/301/487"_s << QList{301, 600};
+        QTest::newRow("below") << u"kotae:sip/487/301"_s << QList{487, 600};
+    }
+
+    void keepsTheLeftCodeOfAPlaceThatWasOpened()
+    {
+        QFETCH(QString, opened);
+        m_fixture->clickRow(opened.endsWith(u"487"_s) ? 487 : 301);
+        m_fixture->window->open(opened);
+        m_fixture->clickRow(600, Qt::ControlModifier);
+        QTEST(m_fixture->shown(), "shown");
+        QTEST(m_fixture->selected(), "shown");
+    }
+
     void shrinksToOneRow()
     {
         m_fixture->clickRow(481);
@@ -334,13 +242,6 @@ private Q_SLOTS:
 
 private:
     QWidget &bar() const { return m_fixture->find<QWidget>("comparisonBar"); }
-
-    /// Lets a code wait for another one to be compared with.
-    void pin(int code) const
-    {
-        m_fixture->clickRow(code);
-        QTest::keyClick(m_fixture->window.get(), Qt::Key_D, Qt::ControlModifier);
-    }
 
     /// By the mouse; the order is then that of the list, so swapped where it is not.
     void compare(int left, int right) const

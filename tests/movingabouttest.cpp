@@ -3,26 +3,17 @@
 
 #include "windowfixture.h"
 
-#include "comparisonbar.h"
-
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
-#include <QCompleter>
-#include <QContextMenuEvent>
-#include <QLabel>
 #include <QMenu>
-#include <QMimeData>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
-#include <QTimer>
 
 using namespace Kotae;
 using namespace Qt::StringLiterals;
 
-/// Going from place to place, and taking something along from there.
+/// Going from place to place.
 class MovingAboutTest : public QObject {
     Q_OBJECT
 
@@ -102,6 +93,18 @@ private Q_SLOTS:
         QVERIFY2(m_fixture->status().endsWith(said), qUtf8Printable(m_fixture->status()));
     }
 
+    void keepsTheCodeWhereTheBoxIsEmptied()
+    {
+        m_fixture->window->open(u"kotae:sip/301/487"_s);
+        const QString before = m_fixture->status();
+        key(Qt::Key_2, Qt::ControlModifier);
+        m_fixture->press(Qt::Key_Delete);
+        m_fixture->press(Qt::Key_Return);
+        QCOMPARE(m_fixture->status(), before);
+        QCOMPARE(m_fixture->find<QLineEdit>("rightCode").text(), u"487 Request Terminated"_s);
+        QCOMPARE(m_fixture->shown(), (QList{301, 487}));
+    }
+
     void exchangesASideFromTheList()
     {
         m_fixture->window->open(u"kotae:sip/301/487"_s);
@@ -136,98 +139,6 @@ private Q_SLOTS:
         key(Qt::Key_1, Qt::AltModifier);
         QCOMPARE(m_fixture->shown().size(), 2);
         QCOMPARE(m_fixture->shown().first(), 487);
-    }
-
-    void findsInThePage()
-    {
-        m_fixture->window->open(u"kotae:sip/487"_s);
-        key(Qt::Key_F, Qt::ControlModifier);
-        auto &box = m_fixture->find<QLineEdit>("findBox");
-        QVERIFY(box.hasFocus());
-        QTest::keyClicks(&box, u"Timer C"_s);
-        const auto &label = m_fixture->find<QLabel>("findLabel");
-        QVERIFY(label.text().startsWith(u"1 of "_s));
-        QCOMPARE(currentMark(), u"Timer C"_s);
-        QTest::keyClick(&box, Qt::Key_Return, Qt::ShiftModifier);
-        const QString most = label.text().section(u' ', 2);
-        QCOMPARE(label.text(), u"%1 of %1"_s.arg(most));
-        const int place = m_fixture->article().verticalScrollBar()->value();
-        box.setText(u"no such words"_s);
-        QCOMPARE(label.text(), u"Not found"_s);
-        QCOMPARE(m_fixture->article().verticalScrollBar()->value(), place);
-        QTest::keyClick(&box, Qt::Key_Escape);
-        QVERIFY(!box.isVisible());
-        QVERIFY(m_fixture->article().hasFocus());
-        QVERIFY(m_fixture->article().extraSelections().isEmpty());
-    }
-
-    void returnsWhereTheSearchBeganIfNothingIsFound()
-    {
-        m_fixture->window->open(u"kotae:sip/487"_s);
-        QScrollBar &scroll = *m_fixture->article().verticalScrollBar();
-        scroll.setValue(200);
-        key(Qt::Key_F, Qt::ControlModifier);
-        auto &box = m_fixture->find<QLineEdit>("findBox");
-        QTest::keyClicks(&box, u"as known"_s);
-        QCOMPARE(currentMark(), QString());
-        QCOMPARE(scroll.value(), 200);
-        QTest::keyClick(&box, Qt::Key_Escape);
-        QVERIFY(!m_fixture->article().textCursor().hasSelection());
-    }
-
-    void selectsWhatWasFoundWhenTheBarCloses()
-    {
-        m_fixture->window->open(u"kotae:sip/487"_s);
-        key(Qt::Key_F, Qt::ControlModifier);
-        auto &box = m_fixture->find<QLineEdit>("findBox");
-        QTest::keyClicks(&box, u"CANCEL"_s);
-        QTest::keyClick(&box, Qt::Key_Escape);
-        QCOMPARE(m_fixture->article().textCursor().selectedText().toUpper(), u"CANCEL"_s);
-    }
-
-    void findsWhatIsSelectedWhateverItsSpaces()
-    {
-        m_fixture->window->open(u"kotae:sip/487"_s);
-        ArticleView &article = m_fixture->article();
-        article.setTextCursor(article.document()->find(u"RFC 3261 §9.2"_s));
-        QVERIFY(article.textCursor().selectedText().contains(QChar::Nbsp));
-        key(Qt::Key_F, Qt::ControlModifier);
-        QCOMPARE(currentMark().replace(QChar::Nbsp, u' '), u"RFC 3261 §9.2"_s);
-    }
-
-    void findsWhatThePageKeepsInOneLine_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::newRow("header field") << u"retry-after"_s;
-        QTest::newRow("mark") << u"。［実務］"_s;
-        QTest::newRow("beginning of a mark") << u"［実"_s;
-        QTest::newRow("signs of regular expressions") << u"（RFC 3398）"_s;
-        QTest::newRow("copied with the joiners") << u"Retry-\u2060After"_s;
-    }
-
-    /// What nobody sees in the page is neither to be typed nor to be copied.
-    void findsWhatThePageKeepsInOneLine()
-    {
-        QFETCH(QString, text);
-        m_fixture->window->open(u"kotae:sip/486"_s);
-        m_fixture->switchLanguage();
-        QTRY_VERIFY(m_fixture->article().toPlainText().contains(u"対処"_s));
-        key(Qt::Key_F, Qt::ControlModifier);
-        m_fixture->find<QLineEdit>("findBox").setText(text);
-        constexpr QChar wordJoiner(0x2060);
-        const QString plain = QString(text).remove(wordJoiner);
-        QCOMPARE(currentMark().remove(wordJoiner).replace(QChar::Nbsp, u' ').toLower(), plain.toLower());
-        QTest::keyClick(&m_fixture->find<QLineEdit>("findBox"), Qt::Key_Escape);
-        m_fixture->article().copy();
-        QCOMPARE(QApplication::clipboard()->text().toLower(), plain.toLower());
-        QVERIFY(!QApplication::clipboard()->mimeData()->html().contains(wordJoiner));
-    }
-
-    void opensTheFindBarAgain()
-    {
-        m_fixture->window->open(u"kotae:sip/487"_s);
-        key(Qt::Key_F3);
-        QVERIFY(m_fixture->find<QLineEdit>("findBox").hasFocus());
     }
 
     void beginsWithNothingToGoBackTo()
@@ -386,148 +297,10 @@ private Q_SLOTS:
         QVERIFY(m_fixture->status().endsWith(u"comparing 487 with 603"_s));
     }
 
-    void offersActionsInContextMenus_data()
-    {
-        QTest::addColumn<QByteArray>("widget");
-        QTest::addColumn<QByteArray>("link");
-        QTest::addColumn<QStringList>("wanted");
-        const QStringList ours{u"Copy &Link to 487"_s, u"Co&mpare With…"_s};
-        QTest::newRow("a row") << QByteArray("codeList") << QByteArray()
-                               << QStringList({u"&Copy"_s}) + ours + QStringList({u"&Keep as a Favourite"_s});
-        QTest::newRow("the article") << QByteArray("article") << QByteArray()
-                                     << QStringList({u"&Copy"_s, u"Select All"_s}) + ours;
-        QTest::newRow("a link of the article")
-            << QByteArray("article") << QByteArray("kotae:sip/486")
-            << QStringList({u"&Copy"_s, u"Copy the &Address of This Link"_s, u"Select All"_s}) + ours;
-    }
-
-    void offersActionsInContextMenus()
-    {
-        QFETCH(QByteArray, widget);
-        QFETCH(QByteArray, link);
-        m_fixture->clickRow(487);
-        auto &view = m_fixture->find<QAbstractScrollArea>(widget.constData());
-        view.setFocus();
-        if (!link.isEmpty())
-            tabTo(QString::fromLatin1(link));
-        QTEST(offeredIn(*view.viewport()), "wanted");
-        m_fixture->switchLanguage();
-        QSet<QKeySequence> taken;
-        for (const QString &text : offeredIn(*view.viewport())) {
-            const QKeySequence mnemonic = QKeySequence::mnemonic(text);
-            QVERIFY2(mnemonic.isEmpty() || !taken.contains(mnemonic), qUtf8Printable(text));
-            taken.insert(mnemonic);
-        }
-    }
-
-    void copies_data()
-    {
-        QTest::addColumn<QByteArray>("action");
-        QTest::addColumn<QStringList>("wanted");
-        QTest::newRow("text") << QByteArray("actionCopyText") << QStringList{u"301 Moved Permanently\n"_s, u"≠ "_s};
-        QTest::newRow("Markdown") << QByteArray("actionCopyMarkdown") << QStringList{u"# 301 Moved Permanently"_s, u"|---|"_s};
-        QTest::newRow("HTML") << QByteArray("actionCopyHtml") << QStringList{u"<html lang='en'>"_s, u"<ol><li>"_s};
-        QTest::newRow("link") << QByteArray("actionCopyLink") << QStringList{u"kotae:sip/301/487"_s};
-        QTest::newRow("filter") << QByteArray("actionCopyFilter")
-                                << QStringList{u"sip.Status-Code == 301 || sip.Status-Code == 487"_s};
-    }
-
-    void copies()
-    {
-        QFETCH(QByteArray, action);
-        QFETCH(QStringList, wanted);
-        m_fixture->window->open(u"kotae:sip/301/487"_s);
-        m_fixture->action(action.constData()).trigger();
-        for (const QString &text : wanted)
-            QVERIFY2(QApplication::clipboard()->text().contains(text), qUtf8Printable(QApplication::clipboard()->text()));
-    }
-
-    void reportsAMistake_data()
-    {
-        QTest::addColumn<bool>("copies");
-        QTest::newRow("copied") << true;
-        QTest::newRow("closed") << false;
-    }
-
-    void reportsAMistake()
-    {
-        QFETCH(bool, copies);
-        QApplication::clipboard()->setText(u"before"_s);
-        m_fixture->window->open(u"kotae:sip/301/487"_s);
-        QString shown;
-        QTimer::singleShot(0, this, [&] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            shown = dialog->findChild<QPlainTextEdit *>()->toPlainText();
-            const QString where = dialog->findChild<QLabel *>(u"explanationLabel"_s)->text();
-            QVERIFY2(where.contains(u"issue tracker of the project"_s), qUtf8Printable(where));
-            QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
-            QTest::keyClick(dialog, copies ? Qt::Key_Return : Qt::Key_Escape);
-        });
-        m_fixture->action("actionReport").trigger();
-        for (const QString &text : {u"Record: sip/301 Moved Permanently"_s, u"Source: RFC 3261 §21.4.25"_s})
-            QVERIFY2(shown.contains(text), qUtf8Printable(shown));
-        QCOMPARE(QApplication::clipboard()->text(), copies ? shown : u"before"_s);
-        QCOMPARE(m_fixture->status().startsWith(u"Copied."_s), copies);
-    }
-
-    void copiesAllFormsAtOnceInTheLanguageThatIsWanted()
-    {
-        m_fixture->window->open(u"kotae:sip/487"_s);
-        m_fixture->action("actionCopiesJapanese").trigger();
-        m_fixture->action("actionCopyArticle").trigger();
-        const QMimeData *data = QApplication::clipboard()->mimeData();
-        QVERIFY(data->text().contains(u"意味"_s));
-        QVERIFY(data->html().contains(u"意味"_s));
-        QVERIFY(QString::fromUtf8(data->data(u"text/markdown"_s)).contains(u"## 意味"_s));
-        QVERIFY(m_fixture->article().toPlainText().contains(u"What it means"_s));
-    }
-
 private:
-    /// Gives a link of the article the focus.
-    void tabTo(const QString &address) const
-    {
-        ArticleView &article = m_fixture->article();
-        for (int links = 0; links < 100; ++links) {
-            m_fixture->press(Qt::Key_Tab);
-            QTextCursor cursor = article.textCursor();
-            cursor.setPosition(cursor.selectionStart() + 1);
-            if (cursor.charFormat().anchorHref() == address)
-                return;
-        }
-        QFAIL("there is no such link");
-    }
-
-    /// The texts of the context menu that the keyboard opens.
-    QStringList offeredIn(QWidget &widget)
-    {
-        QStringList offered;
-        QTimer::singleShot(0, this, [&] {
-            QWidget *menu = QApplication::activePopupWidget();
-            for (const QAction *action : menu->actions()) {
-                if (!action->isSeparator())
-                    offered.append(action->text().section(u'\t', 0, 0));
-            }
-            menu->close();
-        });
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(40, 40), QPoint(40, 40));
-        QApplication::sendEvent(&widget, &event);
-        return offered;
-    }
-
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(m_fixture->window.get(), key, modifiers);
-    }
-
-    /// The place in the page that is marked strongest.
-    QString currentMark() const
-    {
-        const QColor strong = m_fixture->article().palette().color(QPalette::Link);
-        for (const QTextEdit::ExtraSelection &mark : m_fixture->article().extraSelections()) {
-            if (mark.format.background().color() == strong)
-                return mark.cursor.selectedText();
-        }
-        return {};
     }
 
     /// The entry of a menu that fills itself when it opens.

@@ -8,6 +8,9 @@
 #include <QLabel>
 #include <QTest>
 #include <QTextBrowser>
+#include <QWheelEvent>
+
+#include <array>
 
 using namespace Kotae;
 using namespace Qt::StringLiterals;
@@ -49,17 +52,43 @@ private Q_SLOTS:
 
     void offersNothingThatNeedsAnArticle()
     {
+        const std::array needing{"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint",
+            "actionFind", "actionFindNext", "actionFindPrevious"};
+        m_fixture->clickRow(487);
         m_fixture->type(u"zzzqqq"_s);
-        for (const char *name : {"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint"})
+        for (const char *name : needing)
             QVERIFY2(!m_fixture->action(name).isEnabled(), name);
         const auto &star = m_fixture->find<QAbstractButton>("favouriteButton");
         QVERIFY(!star.isEnabled());
         m_fixture->press(Qt::Key_B, Qt::ControlModifier);
         QCOMPARE(m_fixture->settings->favourites(), QStringList());
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_1, Qt::AltModifier);
+        QVERIFY(page().isVisible());
         m_fixture->press(Qt::Key_Escape);
-        for (const char *name : {"actionCopyArticle", "actionCopyLink", "actionCompare", "actionFavourite", "actionPrint"})
+        for (const char *name : needing)
             QVERIFY2(m_fixture->action(name).isEnabled(), name);
         QVERIFY(star.isEnabled());
+        QCOMPARE(m_fixture->shown(), QList{487});
+    }
+
+    void closesTheFindBar_data()
+    {
+        QTest::addColumn<QByteArray>("focus");
+        QTest::addColumn<QByteArray>("then");
+        QTest::newRow("that has the focus") << QByteArray("findBox") << QByteArray("nothingFoundPage");
+        QTest::newRow("that is open beside") << QByteArray("searchBox") << QByteArray("searchBox");
+    }
+
+    void closesTheFindBar()
+    {
+        QFETCH(QByteArray, focus);
+        QFETCH(QByteArray, then);
+        m_fixture->clickRow(487);
+        m_fixture->action("actionFind").trigger();
+        m_fixture->find<QWidget>(focus.constData()).setFocus();
+        m_fixture->box().setText(u"zzzqqq"_s);
+        QVERIFY(!m_fixture->find<QWidget>("findBox").isVisible());
+        QVERIFY(m_fixture->find<QWidget>(then.constData()).hasFocus());
     }
 
     void showsTheCodeThatANumberCountsAs()
@@ -135,7 +164,6 @@ private Q_SLOTS:
     {
         m_fixture->type(u"zzzqqq"_s);
         m_fixture->press(Qt::Key_F6);
-        m_fixture->press(Qt::Key_F6);
         QVERIFY(page().hasFocus());
         m_fixture->press(Qt::Key_Tab);
         m_fixture->press(Qt::Key_Tab);
@@ -153,6 +181,42 @@ private Q_SLOTS:
         m_fixture->press(Qt::Key_Escape);
         QVERIFY(m_fixture->box().hasFocus());
         QCOMPARE(m_fixture->box().selectedText(), u"zzzqqq"_s);
+    }
+
+    void leadsBackByTheSlash()
+    {
+        m_fixture->type(u"zzzqqq"_s);
+        page().setFocus();
+        m_fixture->press(Qt::Key_Slash);
+        QVERIFY(m_fixture->box().hasFocus());
+        QCOMPARE(m_fixture->box().text(), u"zzzqqq"_s);
+    }
+
+    void growsByTheWheel()
+    {
+        m_fixture->type(u"zzzqqq"_s);
+        const qreal before = page().document()->defaultFont().pointSizeF();
+        const QPointF middle(page().viewport()->rect().center());
+        QWheelEvent wheel(middle, page().viewport()->mapToGlobal(middle), {}, QPoint(0, QWheelEvent::DefaultDeltasPerStep),
+            Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(page().viewport(), &wheel);
+        QCOMPARE(m_fixture->settings->zoom(), 110);
+        QVERIFY(page().document()->defaultFont().pointSizeF() > before);
+    }
+
+    void growsWhereTheFontHasASizeInPixels()
+    {
+        QFont font = m_fixture->window->font();
+        font.setPixelSize(20);
+        m_fixture->window->setFont(font);
+        m_fixture->settings->setZoom(150);
+        m_fixture->type(u"zzzqqq"_s);
+        QCOMPARE(page().document()->defaultFont().pixelSize(), 30);
+        m_fixture->type(u"487"_s);
+        QCOMPARE(m_fixture->article().document()->defaultFont().pixelSize(), 30);
+        QTextCursor title(m_fixture->article().document());
+        title.movePosition(QTextCursor::NextCharacter);
+        QVERIFY(QFontInfo(title.charFormat().font()).pixelSize() > 30);
     }
 
     void offersNearWords()

@@ -316,7 +316,7 @@
     <message>
         <location filename="../ui/comparisonbar.ui"/>
         <source>Compare with …</source>
-        <translation>比較する相手…</translation>
+        <translation>比較対象のコード…</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1336,7 @@
     <message>
         <location/>
         <source>Open an issue in the issue tracker of the project, paste this text there, and say what is wrong and what document says so.</source>
-        <translation>プロジェクトの Issue トラッカーに新しい Issue を作り、次の内容を貼り付けて、どこが誤りで、どの文書を根拠とするかを書いてください。</translation>
+        <translation>プロジェクトの Issue トラッカーに新しい Issue を作り、次の文面を貼り付けて、誤りの内容と、根拠となる文書（RFC の節など）を書いてください。</translation>
     </message>
     <message>
         <location/>

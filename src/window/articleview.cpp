@@ -7,7 +7,6 @@
 #include "documentsections.h"
 #include "ladderobject.h"
 #include "pagecolours.h"
-#include "pagemenu.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
@@ -16,7 +15,6 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextDocumentFragment>
-#include <QWheelEvent>
 
 namespace Kotae {
 
@@ -31,11 +29,8 @@ constexpr int narrowestTable = 50;
 
 } // namespace
 
-ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_ladders(new LadderObject(document()))
+ArticleView::ArticleView(QWidget *parent) : PageView(parent), m_ladders(new LadderObject(document()))
 {
-    setOpenLinks(false);
-    document()->setDocumentMargin(24);
-    setFrameShape(QFrame::NoFrame);
     // A scroll bar that comes and goes would lay the document out twice.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -53,12 +48,6 @@ void ArticleView::setArticle(const Article &article, bool keepPlace)
     }
     render();
     verticalScrollBar()->setValue(0);
-}
-
-void ArticleView::setZoom(int percent)
-{
-    m_zoom = percent;
-    renderInPlace();
 }
 
 int ArticleView::position() const
@@ -84,14 +73,14 @@ QMimeData *ArticleView::createMimeDataFromSelection() const
 
 void ArticleView::showEvent(QShowEvent *event)
 {
-    QTextBrowser::showEvent(event);
+    PageView::showEvent(event);
     if (m_stale)
         renderInPlace();
 }
 
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
-    QTextBrowser::resizeEvent(event);
+    PageView::resizeEvent(event);
     if (m_stale || event->size().width() == event->oldSize().width())
         return;
     if (room() != m_room)
@@ -100,15 +89,10 @@ void ArticleView::resizeEvent(QResizeEvent *event)
         fitWidth();
 }
 
-void ArticleView::contextMenuEvent(QContextMenuEvent *event)
-{
-    openPageMenu(*this, *event);
-}
-
 bool ArticleView::focusNextPrevChild(bool next)
 {
     searchLinksFromHere(next);
-    if (!QTextBrowser::focusNextPrevChild(next))
+    if (!PageView::focusNextPrevChild(next))
         return false;
     QTextCursor link = textCursor();
     link.setPosition(link.selectionStart() + 1);
@@ -119,42 +103,19 @@ bool ArticleView::focusNextPrevChild(bool next)
 
 void ArticleView::focusOutEvent(QFocusEvent *event)
 {
-    QTextBrowser::focusOutEvent(event);
+    PageView::focusOutEvent(event);
     if (event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT linkPointedAt({}, {});
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::NoModifier)
-        Q_EMIT searchRequested();
-    else if (event->matches(QKeySequence::MoveToStartOfDocument))
+    if (event->matches(QKeySequence::MoveToStartOfDocument))
         setPosition(0);
     else if (event->matches(QKeySequence::MoveToEndOfDocument))
         setPosition(document()->size().toSize().height());
     else
-        QTextBrowser::keyPressEvent(event);
-}
-
-void ArticleView::wheelEvent(QWheelEvent *event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        QTextBrowser::wheelEvent(event);
-        return;
-    }
-    // Qt's own zoom knows no limits, and the settings would not know of it.
-    m_wheel += event->angleDelta().y();
-    const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
-    m_wheel %= QWheelEvent::DefaultDeltasPerStep;
-    if (steps != 0)
-        Q_EMIT zoomRequested(steps);
-}
-
-void ArticleView::changeEvent(QEvent *event)
-{
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        renderInPlace();
+        PageView::keyPressEvent(event);
 }
 
 void ArticleView::render()
@@ -163,10 +124,8 @@ void ArticleView::render()
     m_stale = !isVisible();
     if (m_stale)
         return;
-    QFont text(font());
-    text.setPointSizeF(font().pointSizeF() * m_zoom / 100);
     m_room = room();
-    HtmlStyle style = htmlStyle(palette(), text.pointSizeF());
+    HtmlStyle style = htmlStyle(palette(), textPoints());
     style.room = m_room;
     style.keys = mostCompareKeys;
     style.wordJoiners = true;
@@ -174,7 +133,7 @@ void ArticleView::render()
     m_ladders->setLadders(ladders, palette());
     // What was shown would be laid out again by each change of font and width.
     document()->clear();
-    document()->setDefaultFont(text);
+    document()->setDefaultFont(textFont());
     fitWidth();
     setHtml(Kotae::toHtml(m_article, style));
     QStringList flows;
@@ -211,7 +170,7 @@ void ArticleView::fitWidth()
 HtmlStyle::Room ArticleView::room() const
 {
     const int character = QFontMetrics(font()).averageCharWidth();
-    const auto holds = [&](int characters) { return viewport()->width() >= character * characters * m_zoom / 100; };
+    const auto holds = [&](int characters) { return viewport()->width() >= character * characters * zoom() / 100; };
     return holds(narrowestComparison) ? HtmlStyle::Room::Wide
         : holds(narrowestTable)       ? HtmlStyle::Room::Narrow
                                       : HtmlStyle::Room::Tight;

@@ -5,8 +5,7 @@
 
 #include "htmlwriter.h"
 #include "link.h"
-
-#include <QTextBrowser>
+#include "pageview.h"
 
 namespace Kotae {
 
@@ -14,7 +13,7 @@ class LadderObject;
 
 /// Shows an article. Text can be selected and copied, a flow then becomes words; links to codes are reported, others open in the
 /// user's browser. Its actions are in its context menu besides those for text.
-class ArticleView : public QTextBrowser {
+class ArticleView : public PageView {
     Q_OBJECT
 
 public:
@@ -26,8 +25,6 @@ public:
     /// Shows an article from its beginning, or, if it is the same one in another language or look, at the section that was at the
     /// top.
     void setArticle(const Article &article, bool keepPlace = false);
-    /// The size of the text in percent of the application font.
-    void setZoom(int percent);
 
     const Article &article() const { return m_article; }
     /// How far the reader has scrolled.
@@ -44,21 +41,15 @@ Q_SIGNALS:
     void openingFailed(const QUrl &address);
     /// Another text is shown, or the same in another look.
     void rendered();
-    /// The reader wants to search, by the key /.
-    void searchRequested();
-    /// Larger or smaller, by Ctrl and the wheel.
-    void zoomRequested(int steps);
 
 protected:
+    void renderAgain() override { renderInPlace(); }
     QMimeData *createMimeDataFromSelection() const override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void render();
@@ -70,8 +61,6 @@ private:
 
     Article m_article;
     LadderObject *m_ladders;
-    int m_zoom = 100;
-    int m_wheel = 0; ///< how far it was turned since the last step
     HtmlStyle::Room m_room = HtmlStyle::Room::Wide;
     bool m_stale = true; ///< to be rendered when it is seen
 };

@@ -119,7 +119,7 @@ Suggestion CodeBox::suggestion(int code) const
 
 void CodeBox::accept()
 {
-    const bool changed = text() != ownText();
+    const bool changed = text() != ownText() && !text().trimmed().isEmpty();
     if (m_namesOther)
         Q_EMIT refused(tr("%1 is on the other side already.").arg(m_catalog->number(m_other)));
     else if (changed && m_offered.isEmpty())

@@ -18,6 +18,8 @@ public:
 
     /// The rows that are selected, from top to bottom.
     QList<int> selectedRows() const;
+    /// Which of the rows that the program has selected counts as chosen before the other.
+    void setFirst(const QModelIndex &first) { m_first = first; }
     /// One row.
     QSize minimumSizeHint() const override;
 
@@ -36,7 +38,7 @@ private:
     void copySelected() const;
     void keepTwo();
 
-    QPersistentModelIndex m_first; ///< the row that was selected before the others
+    QPersistentModelIndex m_first; ///< the row that stays when a third one is selected
 };
 
 } // namespace Kotae

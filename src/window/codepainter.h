@@ -39,7 +39,7 @@ public:
     void paintBadge(const QRect &rect, const QModelIndex &index);
     /// The registry, at the end of a line; returns what is left of the line.
     QRectF paintTag(const QRectF &line, const QModelIndex &index);
-    /// The phrase and the gloss. Where they do not both fit, the phrase gives way up to a third of the line: in
+    /// The phrase and the gloss. Where they do not both fit, the phrase gives way, but keeps a third of the line: in
     /// Japanese it is the gloss that tells the rows apart.
     void paintNames(const QRectF &line, const QModelIndex &index);
     /// Pieces one after the other, cut off where the line ends.

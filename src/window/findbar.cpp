@@ -7,6 +7,7 @@
 #include "ui_findbar.h"
 #include "wordjoiner.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -120,13 +121,17 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 
 void FindBar::leave()
 {
+    if (isHidden())
+        return;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
     m_page->setExtraSelections({});
     if (m_current >= 0)
         m_page->setTextCursor(m_found[m_current]);
     m_found.clear();
     m_current = -1;
-    Q_EMIT closed();
+    if (hadFocus)
+        Q_EMIT closed();
 }
 
 void FindBar::findFromStart()
@@ -144,9 +149,10 @@ void FindBar::findAll()
     constexpr qsizetype most = 1000;
     m_found.clear();
     const QString text = m_ui->findBox->text();
-    if (text.isEmpty())
-        return;
     const QRegularExpression expression = anywayWritten(text);
+    // A pattern of nothing is found everywhere.
+    if (expression.pattern().isEmpty())
+        return;
     for (QTextCursor place = m_page->document()->find(expression); !place.isNull() && m_found.size() < most;
          place = m_page->document()->find(expression, place))
         m_found.append(place);

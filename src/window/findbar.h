@@ -33,8 +33,11 @@ public:
     void findPrevious();
     /// The page has another text.
     void refresh();
+    /// Closes the bar and selects in the page what was found.
+    void leave();
 
 Q_SIGNALS:
+    /// The bar had the focus, and is closed.
     void closed();
 
 protected:
@@ -42,7 +45,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void leave();
     void findFromStart();
     void findAll();
     void goTo(qsizetype place);

@@ -186,6 +186,7 @@ bool ListPane::select(const QList<int> &codes)
     if (!rows.contains(selection->currentIndex()))
         selection->setCurrentIndex(rows.value(0).topLeft(), QItemSelectionModel::NoUpdate);
     selection->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_ui->codeList->setFirst(rows.value(0).topLeft());
     m_filling = false;
     return !rows.isEmpty();
 }

@@ -42,7 +42,8 @@ MainWindow::MainWindow(const Catalog &catalog, Settings &settings, LanguageSwitc
     m_ui->splitter->addWidget(m_listPane);
     m_ui->splitter->addWidget(m_readingPane);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_fold = std::make_unique<PaneFold>(*m_ui->splitter, *m_listPane->list(), *m_readingPane->view());
+    m_fold = std::make_unique<PaneFold>(
+        *m_ui->splitter, [this] { return listFocus(); }, [this] { return m_readingPane->page(); });
     m_headerFold = std::make_unique<HeaderFold>(QList<QWidget *>{m_ui->forwardButton, m_ui->favouriteButton, m_ui->languageBox});
     m_status->setIndent(6);
     m_ui->statusBar->addWidget(m_status);
@@ -165,7 +166,7 @@ void MainWindow::showPlace(const Place &place)
 void MainWindow::openPlace(const Place &place)
 {
     m_navigator->open(place);
-    m_fold->showPage();
+    m_fold->read();
 }
 
 void MainWindow::openLink(const QString &text)
@@ -174,7 +175,7 @@ void MainWindow::openLink(const QString &text)
     if (!link)
         say(tr("This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.").arg(text.left(60)));
     else if (m_navigator->open(*link))
-        m_fold->showPage();
+        m_fold->read();
     else
         say(tr("There is no code %1 in the catalog.").arg(link->toString()));
 }
@@ -195,16 +196,24 @@ void MainWindow::focusSearch()
     m_ui->searchBox->selectAll();
 }
 
+/// What takes the focus where the list is seen: there is none where nothing was found.
+QWidget *MainWindow::listFocus() const
+{
+    return m_listPane->shownCount() > 0 ? static_cast<QWidget *>(m_listPane->list()) : m_ui->searchBox;
+}
+
 void MainWindow::focusPane(int step)
 {
-    const QList<QWidget *> panes{m_ui->searchBox, m_listPane->list(), m_readingPane->page()};
+    QList<QWidget *> panes{m_ui->searchBox, m_readingPane->page()};
+    if (m_listPane->shownCount() > 0)
+        panes.insert(1, m_listPane->list());
     qsizetype current = 0;
     for (qsizetype pane = 0; pane < panes.size(); ++pane) {
         if (panes[pane]->hasFocus())
             current = pane;
     }
     QWidget *next = panes[(current + panes.size() + step) % panes.size()];
-    if (next == m_readingPane->view())
+    if (next == m_readingPane->page())
         m_fold->showPage();
     else
         m_fold->showList();

@@ -78,6 +78,7 @@ private:
     void openLink(const QString &text);
     void describeLink(const QUrl &address, const QString &hint);
     void focusSearch();
+    QWidget *listFocus() const;
     void focusPane(int step);
     void setLanguage(Language language);
     void setPresentation(const Presentation &presentation);

@@ -33,6 +33,7 @@ void MainWindow::connectSearch()
         m_listPane->setQuery(query);
         if (query.isEmpty() && m_ui->searchBox->text().isEmpty())
             m_navigator->settle();
+        m_fold->showList();
     });
     connect(m_ui->searchBox, &SearchBox::entered, m_navigator, &Navigator::settle);
     connect(m_ui->searchBox, &SearchBox::escaped, m_navigator, &Navigator::endComparing);
@@ -65,7 +66,7 @@ void MainWindow::connectList()
         m_navigator->choose({code});
         m_navigator->keep();
         m_readingPane->showArticle();
-        m_fold->showPage();
+        m_fold->read();
     });
     connect(m_listPane, &ListPane::querySuggested, m_ui->searchBox, &QLineEdit::setText);
     connect(m_actions->actionFilter, &QAction::triggered, m_listPane, &ListPane::toggleFacets);
@@ -81,9 +82,8 @@ void MainWindow::connectPage()
 {
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(m_readingPane, &ReadingPane::linkChosen, this, [this](const Link &link) { openLink(link.toString()); });
-    connect(m_readingPane->view(), &ArticleView::searchRequested, this, &MainWindow::focusSearch);
-    connect(
-        m_readingPane->view(), &ArticleView::zoomRequested, this, [this](int steps) { setZoom(m_settings.zoom() + 10 * steps); });
+    connect(m_readingPane, &ReadingPane::searchRequested, this, &MainWindow::focusSearch);
+    connect(m_readingPane, &ReadingPane::zoomRequested, this, [this](int steps) { setZoom(m_settings.zoom() + 10 * steps); });
     connect(m_readingPane->view(), &ArticleView::linkPointedAt, this, &MainWindow::describeLink);
     connect(m_readingPane->view(), &ArticleView::openingFailed, m_takeAlong, &TakeAlong::copyAddress);
     connect(m_readingPane, &ReadingPane::pageChanged, this, &MainWindow::refresh);
@@ -93,7 +93,8 @@ void MainWindow::connectPage()
 /// What leads to the list or to the page, where only one of them is seen.
 void MainWindow::connectFold()
 {
-    connect(m_ui->searchBox, &SearchBox::entered, m_fold.get(), &PaneFold::showList);
+    for (const auto searching : {&SearchBox::entered, &SearchBox::movingInList})
+        connect(m_ui->searchBox, searching, m_fold.get(), &PaneFold::showList);
     connect(m_actions->actionFilter, &QAction::triggered, m_fold.get(), &PaneFold::showList);
     connect(m_listPane->list(), &QAbstractItemView::clicked, this, [this] {
         if (m_fold->isFolded() && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
@@ -103,7 +104,8 @@ void MainWindow::connectFold()
         m_actions->actionFindNext, m_actions->actionFindPrevious, m_actions->actionExchangeLeft, m_actions->actionExchangeRight,
         m_actions->actionSwap};
     for (const QAction *action : reading)
-        connect(action, &QAction::triggered, m_fold.get(), &PaneFold::showPage);
+        connect(action, &QAction::triggered, m_fold.get(), &PaneFold::read);
+    // Whoever presses a button again and again wants the focus to stay there.
     for (const QAbstractButton *button : {m_ui->backButton, m_ui->forwardButton})
         connect(button, &QAbstractButton::clicked, m_fold.get(), &PaneFold::showPage);
 }
@@ -126,7 +128,7 @@ void MainWindow::connectNavigation()
     connect(m_ui->forwardButton, &QAbstractButton::clicked, m_navigator, &Navigator::forward);
     const auto *mouse = new MouseNavigation(this);
     for (const auto way : {&MouseNavigation::back, &MouseNavigation::forward})
-        connect(mouse, way, m_fold.get(), &PaneFold::showPage);
+        connect(mouse, way, m_fold.get(), &PaneFold::read);
     connect(mouse, &MouseNavigation::back, m_navigator, &Navigator::back);
     connect(mouse, &MouseNavigation::forward, m_navigator, &Navigator::forward);
     connect(m_actions->actionNextPane, &QAction::triggered, this, [this] { focusPane(1); });

@@ -66,10 +66,10 @@ void MainWindow::refreshActions()
     for (QAction *action : {m_actions->actionExchangeLeft, m_actions->actionExchangeRight})
         action->setEnabled(place.isComparison() || m_navigator->isChoosing());
     m_actions->actionCloseComparison->setEnabled(place.isComparison() || m_navigator->fixedCode() >= 0);
-    for (QAction *action :
-        {m_actions->actionCompare, m_actions->actionCopyArticle, m_actions->actionCopyText, m_actions->actionCopyMarkdown,
-            m_actions->actionCopyHtml, m_actions->actionCopyLink, m_actions->actionCopyFilter, m_actions->actionReport,
-            m_actions->actionPrint, m_actions->actionSavePdf, m_actions->actionFavourite, m_actions->actionFind})
+    for (QAction *action : {m_actions->actionCompare, m_actions->actionCopyArticle, m_actions->actionCopyText,
+             m_actions->actionCopyMarkdown, m_actions->actionCopyHtml, m_actions->actionCopyLink, m_actions->actionCopyFilter,
+             m_actions->actionReport, m_actions->actionPrint, m_actions->actionSavePdf, m_actions->actionFavourite,
+             m_actions->actionFind, m_actions->actionFindNext, m_actions->actionFindPrevious})
         action->setEnabled(!place.isEmpty());
     if (!place.isEmpty())
         m_actions->actionCopyLink->setText(copyLinkText(place));

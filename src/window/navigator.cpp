@@ -124,8 +124,10 @@ void Navigator::startExchanging(Side side)
 void Navigator::exchange(Side side, int code)
 {
     if (isChoosing() && side == Side::Left) {
-        open(Place{code});
-        startComparing();
+        // The state is not left in between: the bar that is typed in would close, and its focus would be lost.
+        m_fixed = code;
+        moveTo({code}, PlaceHistory::Visit::Jump);
+        Q_EMIT jumped(m_place);
         return;
     }
     const int other = side == Side::Left ? m_place.other : m_place.code;

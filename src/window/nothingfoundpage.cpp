@@ -13,12 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace Kotae {
 
-NothingFoundPage::NothingFoundPage(QWidget *parent) : QTextBrowser(parent)
+NothingFoundPage::NothingFoundPage(QWidget *parent) : PageView(parent)
 {
     setObjectName(u"nothingFoundPage"_s);
-    setOpenLinks(false);
-    setFrameShape(QFrame::NoFrame);
-    document()->setDocumentMargin(24);
     connect(this, &QTextBrowser::anchorClicked, this,
         [this](const QUrl &link) { Q_EMIT linkChosen(QString::fromLatin1(link.toEncoded())); });
     refresh();
@@ -30,27 +27,18 @@ void NothingFoundPage::setNotice(const QString &notice)
     refresh();
 }
 
-void NothingFoundPage::setZoom(int percent)
-{
-    m_zoom = percent;
-    refresh();
-}
-
 void NothingFoundPage::changeEvent(QEvent *event)
 {
-    QTextBrowser::changeEvent(event);
-    const QList known{QEvent::LanguageChange, QEvent::PaletteChange, QEvent::FontChange};
-    if (known.contains(event->type()))
+    PageView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
         refresh();
 }
 
 void NothingFoundPage::refresh()
 {
     setAccessibleName(tr("Nothing found"));
-    QFont text(font());
-    text.setPointSizeF(font().pointSizeF() * m_zoom / 100);
-    document()->setDefaultFont(text);
-    const qreal notice = TypeScale::points(text.pointSizeF(), TypeScale::summary);
+    document()->setDefaultFont(textFont());
+    const qreal notice = TypeScale::points(textPoints(), TypeScale::summary);
     setHtml(u"<div style='font-size: %1pt'>%2</div>"
             "<p style='margin-top: 22px; font-weight: %3; color: %4'>%5</p>%6<p style='color: %4'>%7</p>"_s.arg(
                 QString::number(notice), m_notice, QString::number(TypeScale::strong), quietText(palette()).name(),

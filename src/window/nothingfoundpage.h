@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QTextBrowser>
+#include "pageview.h"
 
 namespace Kotae {
 
 /// Stands where the article does when a query finds nothing: what there is to say of the query, and examples of others.
-class NothingFoundPage : public QTextBrowser {
+class NothingFoundPage : public PageView {
     Q_OBJECT
 
 public:
@@ -16,21 +16,19 @@ public:
 
     /// notice is HTML with the links of a SearchNotice.
     void setNotice(const QString &notice);
-    /// The size of the text in percent of the application font.
-    void setZoom(int percent);
 
 Q_SIGNALS:
     /// One of the notice, or a QueryLink.
     void linkChosen(const QString &link);
 
 protected:
+    void renderAgain() override { refresh(); }
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
 
     QString m_notice;
-    int m_zoom = 100;
 };
 
 } // namespace Kotae

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextBrowser>
+#include <QUrl>
 
 #include <memory>
 
@@ -24,11 +25,12 @@ QPoint selectedPlace(const QTextBrowser &page)
     return page.cursorRect(cursor).center();
 }
 
-/// Qt's entry for links is there without a link too, and named like that for the page.
-void nameLinkEntry(QMenu &menu)
+/// Qt's entry for links is there without a link too, and for links that mean something only inside of the program.
+void nameLinkEntry(QMenu &menu, const QUrl &link)
 {
     auto *entry = menu.findChild<QAction *>(QStringLiteral("link-copy"));
-    if (entry && entry->isEnabled())
+    const QStringList taken{QStringLiteral("https"), QStringLiteral("kotae")};
+    if (entry && taken.contains(link.scheme()))
         entry->setText(QCoreApplication::translate("Kotae::PageMenu", "Copy the &Address of This Link"));
     else if (entry)
         menu.removeAction(entry);
@@ -42,7 +44,7 @@ void openPageMenu(QTextBrowser &page, const QContextMenuEvent &event)
     const QPoint place = byKey ? selectedPlace(page) : event.pos();
     const QPoint scrolled(page.horizontalScrollBar()->value(), page.verticalScrollBar()->value());
     const std::unique_ptr<QMenu> menu(page.createStandardContextMenu(place + scrolled));
-    nameLinkEntry(*menu);
+    nameLinkEntry(*menu, QUrl(page.anchorAt(place)));
     menu->addSeparator();
     menu->addActions(page.actions());
     menu->exec(byKey ? page.viewport()->mapToGlobal(place) : event.globalPos());

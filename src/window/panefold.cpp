@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QSplitter>
 
+#include <utility>
+
 namespace Kotae {
 
 namespace {
@@ -16,17 +18,31 @@ constexpr int narrowest = 90;
 
 } // namespace
 
-PaneFold::PaneFold(QSplitter &splitter, QWidget &list, QWidget &page)
-    : m_splitter(splitter), m_list{*splitter.widget(0), list}, m_page{*splitter.widget(1), page}
+PaneFold::PaneFold(QSplitter &splitter, FocusTarget list, FocusTarget page)
+    : m_splitter(splitter), m_list{*splitter.widget(0), std::move(list)}, m_page{*splitter.widget(1), std::move(page)}
 {
     splitter.installEventFilter(this);
 }
 
+void PaneFold::read()
+{
+    showPage();
+    if (m_folded && !m_page.hasFocus())
+        m_page.focus()->setFocus();
+}
+
 bool PaneFold::eventFilter(QObject *splitter, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    // The limit is one of characters, so it moves with the font.
+    const QList fitting{QEvent::Resize, QEvent::FontChange, QEvent::Show};
+    if (fitting.contains(event->type()))
         fit();
     return QObject::eventFilter(splitter, event);
+}
+
+bool PaneFold::Pane::hasFocus() const
+{
+    return pane.isAncestorOf(QApplication::focusWidget());
 }
 
 void PaneFold::show(const Pane &used)
@@ -35,8 +51,8 @@ void PaneFold::show(const Pane &used)
     const Pane &other = m_reading ? m_list : m_page;
     used.pane.show();
     // Else Qt would find a place for the focus of what is hidden.
-    if (m_folded && other.pane.isAncestorOf(QApplication::focusWidget()))
-        used.focus.setFocus();
+    if (m_folded && other.hasFocus())
+        used.focus()->setFocus();
     other.pane.setVisible(!m_folded);
 }
 
@@ -46,9 +62,7 @@ void PaneFold::fit()
     if (folded == m_folded)
         return;
     m_folded = folded;
-    const bool readingHere = m_page.pane.isAncestorOf(QApplication::focusWidget());
-    const bool searchingHere = m_list.pane.isAncestorOf(QApplication::focusWidget());
-    show(readingHere || (m_reading && !searchingHere) ? m_page : m_list);
+    show(m_page.hasFocus() || (m_reading && !m_list.hasFocus()) ? m_page : m_list);
 }
 
 } // namespace Kotae

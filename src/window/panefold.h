@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QSplitter;
 class QWidget;
 
@@ -16,12 +18,16 @@ class PaneFold : public QObject {
     Q_OBJECT
 
 public:
-    /// The pane of the list stands first in the splitter, that of the page behind it. In them, the list and the page take the
-    /// focus.
-    PaneFold(QSplitter &splitter, QWidget &list, QWidget &page);
+    /// What takes the focus in a pane, as the pane is at that time.
+    using FocusTarget = std::function<QWidget *()>;
+
+    /// The pane of the list stands first in the splitter, that of the page behind it.
+    PaneFold(QSplitter &splitter, FocusTarget list, FocusTarget page);
 
     void showList() { show(m_list); }
     void showPage() { show(m_page); }
+    /// Shows the page; where it takes the place of the list it gets the focus too, to be scrolled by keys.
+    void read();
     bool isFolded() const { return m_folded; }
 
 protected:
@@ -29,8 +35,10 @@ protected:
 
 private:
     struct Pane {
+        bool hasFocus() const;
+
         QWidget &pane;
-        QWidget &focus;
+        FocusTarget focus;
     };
     void show(const Pane &used);
     void fit();

@@ -37,7 +37,8 @@ ReadingPane::ReadingPane(const Catalog &catalog, const Presentation &presentatio
     m_ui->articleFocus->setPane(m_ui->article);
     connect(m_ui->article, &ArticleView::linkChosen, this, &ReadingPane::linkChosen);
     connect(m_ui->article, &ArticleView::rendered, m_ui->findBar, &FindBar::refresh);
-    connect(m_ui->findBar, &FindBar::closed, m_ui->article, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->findBar, &FindBar::closed, this, [this] { page()->setFocus(); });
+    connectPage(*m_ui->article);
     addCompareKeys();
     refresh();
 }
@@ -61,6 +62,7 @@ void ReadingPane::showNothingFound(const QString &notice)
     m_showsNothing = true;
     m_nothingFound->setNotice(notice);
     refresh();
+    m_ui->findBar->leave();
     Q_EMIT pageChanged();
 }
 
@@ -147,6 +149,8 @@ void ReadingPane::addCompareKeys()
     for (int number = 1; number <= ArticleView::mostCompareKeys; ++number) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, number] {
+            if (m_showsNothing)
+                return;
             const QStringList links = comparisonsOf(m_ui->article->article());
             if (const std::optional<Link> link = Link::fromString(links.value(number - 1)))
                 Q_EMIT linkChosen(*link);
@@ -180,12 +184,19 @@ void ReadingPane::refresh()
     m_ui->article->setAccessibleName(m_place.isComparison() ? tr("Comparison") : tr("Article"));
 }
 
+void ReadingPane::connectPage(const PageView &page)
+{
+    connect(&page, &PageView::searchRequested, this, &ReadingPane::searchRequested);
+    connect(&page, &PageView::zoomRequested, this, &ReadingPane::zoomRequested);
+}
+
 NothingFoundPage *ReadingPane::makeNothingFoundPage()
 {
     auto *page = new NothingFoundPage(this);
     page->setZoom(m_zoom);
     m_ui->readingLayout->insertWidget(m_ui->readingLayout->indexOf(m_ui->article), page);
     setTabOrder(m_ui->article, page);
+    connectPage(*page);
     connect(page, &NothingFoundPage::linkChosen, this, &ReadingPane::noticeLinkChosen);
     return page;
 }

@@ -16,6 +16,7 @@ class ArticleView;
 class ComparisonBar;
 class FindBar;
 class NothingFoundPage;
+class PageView;
 
 namespace Ui {
 class ReadingPane;
@@ -52,6 +53,9 @@ public:
 
 Q_SIGNALS:
     void linkChosen(const Kotae::Link &link);
+    /// Of the page that is shown, as it reports them.
+    void searchRequested();
+    void zoomRequested(int steps);
     /// The article, or that nothing was found, is shown in place of the other.
     void pageChanged();
     /// A link of the notice, or of an example.
@@ -64,6 +68,7 @@ private:
     void addCompareKeys();
     void render(bool keepPlace);
     void refresh();
+    void connectPage(const PageView &page);
     NothingFoundPage *makeNothingFoundPage();
 
     const Catalog &m_catalog;

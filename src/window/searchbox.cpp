@@ -69,6 +69,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
+        Q_EMIT movingInList();
         if (m_list)
             QApplication::sendEvent(m_list, event);
         return;

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void queryChanged(const QString &text);
     /// The reader comes here to search.
     void entered();
+    /// A key is about to go to the list.
+    void movingInList();
     /// Esc in an empty box.
     void escaped();
 

@@ -481,7 +481,7 @@
         <translation>検索バーを閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/findbar.cpp" line="+202"/>
+        <location filename="../src/window/findbar.cpp" line="+208"/>
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
@@ -875,7 +875,7 @@
         <translation>この検索について</translation>
     </message>
     <message>
-        <location filename="../src/window/listpane.cpp" line="+232"/>
+        <location filename="../src/window/listpane.cpp" line="+233"/>
         <source>%1 — &lt;a href=&apos;%2&apos;&gt;clear&lt;/a&gt;</source>
         <extracomment>What narrows the list down, and a link that takes it all back</extracomment>
         <translation>%1 — &lt;a href=&apos;%2&apos;&gt;解除&lt;/a&gt;</translation>
@@ -1200,7 +1200,7 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+168"/>
+        <location filename="../src/window/mainwindow.cpp" line="+169"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
@@ -1210,7 +1210,7 @@
         <translation>カタログにコード %1 はありません。</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+66"/>
         <source>Text size %1 %</source>
         <extracomment>The size of the text of articles</extracomment>
         <translation>文字サイズ %1 %</translation>
@@ -1254,12 +1254,12 @@
 <context>
     <name>Kotae::NothingFoundPage</name>
     <message>
-        <location filename="../src/window/nothingfoundpage.cpp" line="+49"/>
+        <location filename="../src/window/nothingfoundpage.cpp" line="+39"/>
         <source>Nothing found</source>
         <translation>該当なし</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+6"/>
         <source>What can be searched for</source>
         <translation>検索の書き方</translation>
     </message>
@@ -1272,7 +1272,7 @@
 <context>
     <name>Kotae::PageMenu</name>
     <message>
-        <location filename="../src/window/pagemenu.cpp" line="+32"/>
+        <location filename="../src/window/pagemenu.cpp" line="+34"/>
         <source>Copy the &amp;Address of This Link</source>
         <translation>このリンクのアドレスをコピー(&amp;A)</translation>
     </message>
@@ -1301,7 +1301,7 @@
 <context>
     <name>Kotae::ReadingPane</name>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+129"/>
+        <location filename="../src/window/readingpane.cpp" line="+131"/>
         <source>Nothing found</source>
         <translation>該当なし</translation>
     </message>
@@ -1311,7 +1311,7 @@
         <translation>%1 と %2</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+51"/>
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
@@ -1347,7 +1347,7 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+132"/>
+        <location filename="../src/window/searchbox.cpp" line="+133"/>
         <source>Select what is searched for</source>
         <translation>検索語を選択</translation>
     </message>

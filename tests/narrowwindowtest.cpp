@@ -239,6 +239,18 @@ private Q_SLOTS:
         QVERIFY(m_fixture->article().hasFocus());
     }
 
+    /// The row of what was read is seen where one comes back to the list.
+    void showsTheRowOfThePage()
+    {
+        m_fixture->window->open(u"kotae:sip/603"_s);
+        QVERIFY(pageOnly());
+        m_fixture->action("actionSearch").trigger();
+        QVERIFY(listOnly());
+        QCOMPARE(m_fixture->selected(), QList{603});
+        const CodeListView &list = m_fixture->list();
+        QVERIFY(list.viewport()->rect().contains(list.visualRect(list.currentIndex())));
+    }
+
     void goesWithTheSizeOfTheLetters()
     {
         QSplitter splitter;

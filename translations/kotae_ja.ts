@@ -481,7 +481,7 @@
         <translation>検索バーを閉じる</translation>
     </message>
     <message>
-        <location filename="../src/window/findbar.cpp" line="+202"/>
+        <location filename="../src/window/findbar.cpp" line="+208"/>
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
@@ -1205,7 +1205,7 @@
         <translation>%1 と %2 を比較中</translation>
     </message>
     <message>
-        <location filename="../src/window/mainwindow.cpp" line="+175"/>
+        <location filename="../src/window/mainwindowplaces.cpp" line="+40"/>
         <source>This is no link of Kotae: %1. One looks like kotae:sip/487 or kotae:sip/301/487.</source>
         <translation>Kotae のリンクではありません: %1。kotae:sip/487 や kotae:sip/301/487 のように書きます。</translation>
     </message>
@@ -1215,7 +1215,7 @@
         <translation>カタログにコード %1 はありません。</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location filename="../src/window/mainwindow.cpp" line="+177"/>
         <source>Text size %1 %</source>
         <extracomment>The size of the text of articles</extracomment>
         <translation>文字サイズ %1 %</translation>
@@ -1259,12 +1259,12 @@
 <context>
     <name>Kotae::NothingFoundPage</name>
     <message>
-        <location filename="../src/window/nothingfoundpage.cpp" line="+49"/>
+        <location filename="../src/window/nothingfoundpage.cpp" line="+39"/>
         <source>Nothing found</source>
         <translation>該当なし</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+6"/>
         <source>What can be searched for</source>
         <translation>検索の書き方</translation>
     </message>
@@ -1277,7 +1277,7 @@
 <context>
     <name>Kotae::PageMenu</name>
     <message>
-        <location filename="../src/window/pagemenu.cpp" line="+32"/>
+        <location filename="../src/window/pagemenu.cpp" line="+34"/>
         <source>Copy the &amp;Address of This Link</source>
         <translation>このリンクのアドレスをコピー(&amp;A)</translation>
     </message>
@@ -1306,7 +1306,7 @@
 <context>
     <name>Kotae::ReadingPane</name>
     <message>
-        <location filename="../src/window/readingpane.cpp" line="+129"/>
+        <location filename="../src/window/readingpane.cpp" line="+131"/>
         <source>Nothing found</source>
         <translation>該当なし</translation>
     </message>
@@ -1316,7 +1316,7 @@
         <translation>%1 と %2</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+51"/>
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
@@ -1352,7 +1352,7 @@
 <context>
     <name>Kotae::SearchBox</name>
     <message>
-        <location filename="../src/window/searchbox.cpp" line="+145"/>
+        <location filename="../src/window/searchbox.cpp" line="+146"/>
         <source>Select what is searched for</source>
         <translation>検索語を選択</translation>
     </message>

@@ -57,6 +57,13 @@ void CodeListView::contextMenuEvent(QContextMenuEvent *event)
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
+void CodeListView::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    // What has been chosen while it was hidden has not been scrolled to.
+    scrollTo(currentIndex());
+}
+
 void CodeListView::resizeEvent(QResizeEvent *event)
 {
     const bool seen = QRect(QPoint(), event->oldSize()).intersects(visualRect(currentIndex()));

@@ -184,7 +184,7 @@ void ReadingPane::refresh()
     m_ui->article->setAccessibleName(m_place.isComparison() ? tr("Comparison") : tr("Article"));
 }
 
-void ReadingPane::connectPage(const PageView &page)
+void ReadingPane::connectPage(const PageView &page) const
 {
     connect(&page, &PageView::searchRequested, this, &ReadingPane::searchRequested);
     connect(&page, &PageView::zoomRequested, this, &ReadingPane::zoomRequested);

@@ -68,7 +68,7 @@ private:
     void addCompareKeys();
     void render(bool keepPlace);
     void refresh();
-    void connectPage(const PageView &page);
+    void connectPage(const PageView &page) const;
     NothingFoundPage *makeNothingFoundPage();
 
     const Catalog &m_catalog;

@@ -133,8 +133,8 @@ void SearchBox::offerCompletions()
 /// In a narrow box the room is for the text; the menu leads to the help too.
 void SearchBox::refreshHelp()
 {
-    constexpr int narrowest = 36; // in characters
-    m_helpAction->setVisible(text().isEmpty() && width() >= fontMetrics().averageCharWidth() * narrowest);
+    constexpr int least = 36; // in characters
+    m_helpAction->setVisible(text().isEmpty() && width() >= fontMetrics().averageCharWidth() * least);
 }
 
 void SearchBox::refresh()
